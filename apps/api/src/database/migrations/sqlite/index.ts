@@ -1,0 +1,4 @@
+import { Content0001 } from './0001-content.js'
+
+/** In the order in which they run; a migration that has run anywhere is never edited. */
+export const sqliteMigrations = [{ name: '0001-content', class: Content0001 }]

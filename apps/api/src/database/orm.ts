@@ -1,0 +1,64 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type MigrationObject, MikroORM } from '@mikro-orm/core'
+import { Migrator } from '@mikro-orm/migrations'
+import { PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql'
+import { SqliteDriver } from '@mikro-orm/sqlite'
+import { entities } from './entities.js'
+import { postgresMigrations } from './migrations/postgres/index.js'
+import { sqliteMigrations } from './migrations/sqlite/index.js'
+
+export type Dialect = 'sqlite' | 'postgres'
+export type Entities = SqlEntityManager
+
+export interface Database {
+  dialect: Dialect
+  /** A fresh unit of work; never share one between requests. */
+  fork(): Entities
+  close(): Promise<void>
+}
+
+export interface DatabaseOptions {
+  /** `postgres://…`, or null for SQLite. */
+  url: string | null
+  /** Folder of the SQLite file, or `:memory:`. */
+  dataDir: string
+  poolSize?: number
+}
+
+const shared = (migrationsList: MigrationObject[]) => ({
+  entities,
+  extensions: [Migrator],
+  forceUtcTimezone: true,
+  migrations: { migrationsList, snapshot: false, silent: true, tableName: 'schema_migrations' }
+})
+
+function sqliteFile(dataDir: string): string {
+  if (dataDir === ':memory:') return dataDir
+  mkdirSync(dataDir, { recursive: true })
+  return join(dataDir, 'api.sqlite')
+}
+
+const connect = (options: DatabaseOptions) =>
+  options.url
+    ? MikroORM.init({
+        ...shared(postgresMigrations),
+        driver: PostgreSqlDriver,
+        clientUrl: options.url,
+        pool: { min: 0, max: options.poolSize ?? 20 }
+      })
+    : MikroORM.init({ ...shared(sqliteMigrations), driver: SqliteDriver, dbName: sqliteFile(options.dataDir) })
+
+/** Opens the database and brings its tables up to date. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const orm = await connect(options)
+  if (!options.url) {
+    const connection = orm.em.getConnection()
+    // A confirmed sign-up must survive a power cut, so every commit reaches the disk.
+    for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000']) {
+      await connection.execute(`PRAGMA ${pragma}`)
+    }
+  }
+  await orm.migrator.up()
+  return { dialect: options.url ? 'postgres' : 'sqlite', fork: () => orm.em.fork() as unknown as Entities, close: () => orm.close() }
+}

@@ -1,0 +1,23 @@
+import { pino } from 'pino'
+import { readConfig } from './config.js'
+import { openDatabase } from './database/orm.js'
+import { FixedClock, systemClock } from './kernel/clock.js'
+import { createServer } from './server.js'
+
+const config = readConfig(process.env)
+const logger = pino({ level: config.logLevel })
+const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir })
+const clock = config.fixedNow ? new FixedClock(config.fixedNow) : systemClock
+const server = await createServer({ config, clock, database, logger, fetch: globalThis.fetch })
+
+let closing = false
+async function shutDown(signal: string): Promise<void> {
+  if (closing) return
+  closing = true
+  logger.info({ signal }, 'closing')
+  await server.close()
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void shutDown(signal))
+
+await server.app.listen({ host: config.host, port: config.port })
+await server.start()
