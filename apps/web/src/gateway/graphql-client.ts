@@ -1,0 +1,82 @@
+import { CLIENT_ADDRESS_HEADER, signClientAddress } from '@culture/contract'
+import type { TypedDocumentString } from '@culture/contract/operations'
+import type { Outcome, UnavailableReason } from './outcome.ts'
+
+export interface GraphqlClientSettings {
+  /** Address of the API, without a path. */
+  apiUrl: string
+  /** Shared with the API; signs the resident's address. */
+  clientAddressSecret: string
+  /** How long one question may take, in milliseconds. */
+  timeoutMs: number
+  /** Unix time in milliseconds. */
+  now: () => number
+  /** Told about every failure; never given variables, which may hold names and telephones. */
+  report: (failure: Failure) => void
+}
+
+export interface Failure {
+  operation: string
+  reason: UnavailableReason
+  detail: string
+}
+
+export interface QueryOptions {
+  /** The resident's address as the web server sees it; sent signed, so that limits count people and not this server. */
+  forwardedAddress?: string | undefined
+}
+
+export type GraphqlClient = ReturnType<typeof createGraphqlClient>
+
+const operationName = (text: string) => /(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? 'anonymous'
+
+/** Talks to `/graphql` over the keep-alive connections that Node's `fetch` holds. Never throws for what the network does. */
+export function createGraphqlClient(settings: GraphqlClientSettings) {
+  const endpoint = `${settings.apiUrl.replace(/\/+$/, '')}/graphql`
+
+  const headersFor = ({ forwardedAddress }: QueryOptions): Record<string, string> => ({
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json, application/json;q=0.9',
+    ...(forwardedAddress
+      ? { [CLIENT_ADDRESS_HEADER]: signClientAddress(settings.clientAddressSecret, forwardedAddress, settings.now()) }
+      : {}),
+  })
+
+  return async function query<Data, Variables>(
+    document: TypedDocumentString<Data, Variables>,
+    variables: Variables,
+    options: QueryOptions = {},
+  ): Promise<Outcome<Data>> {
+    const text = document.toString()
+    const fail = (reason: UnavailableReason, detail: string): Outcome<Data> => {
+      settings.report({ operation: operationName(text), reason, detail })
+      return { kind: 'UNAVAILABLE', reason }
+    }
+    try {
+      const response = await fetch(endpoint, {
+        method: 'POST',
+        headers: headersFor(options),
+        body: JSON.stringify({ query: text, operationName: operationName(text), variables }),
+        signal: AbortSignal.timeout(settings.timeoutMs),
+      })
+      if (response.status === 429) return fail('BUSY', 'HTTP 429')
+      return readAnswer<Data>(await response.json()) ?? fail('FAULT', `HTTP ${response.status}`)
+    } catch (error) {
+      return fail(...reasonOf(error))
+    }
+  }
+}
+
+/** Half an answer is no answer: a page drawn from data with holes would say things that are not so. */
+function readAnswer<Data>(answer: unknown): Outcome<Data> | null {
+  if (typeof answer !== 'object' || answer === null) return null
+  const { data, errors } = answer as { data?: Data | null; errors?: unknown }
+  return data && errors === undefined ? { kind: 'OK', data, stale: false } : null
+}
+
+function reasonOf(error: unknown): [UnavailableReason, string] {
+  if (!(error instanceof Error)) return ['UNREACHABLE', String(error)]
+  if (error.name === 'TimeoutError') return ['TIMEOUT', error.message]
+  if (error instanceof SyntaxError) return ['FAULT', 'the answer is not JSON']
+  return ['UNREACHABLE', error.cause instanceof Error ? error.cause.message : error.message]
+}

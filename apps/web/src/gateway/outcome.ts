@@ -1,0 +1,19 @@
+/** Why the graph gave no data. Pages need only `kind`; the reason is for the log and for the words of a refused form. */
+export type UnavailableReason =
+  /** No connection, or it broke off. */
+  | 'UNREACHABLE'
+  /** No answer within the time allowed. */
+  | 'TIMEOUT'
+  /** Too many questions from one address (HTTP 429). */
+  | 'BUSY'
+  /** An answer that is not the data asked for. */
+  | 'FAULT'
+
+export type Outcome<Data> =
+  | {
+      kind: 'OK'
+      data: Data
+      /** True when the graph could not be reached and this is the last good copy. */
+      stale: boolean
+    }
+  | { kind: 'UNAVAILABLE'; reason: UnavailableReason }
