@@ -1,0 +1,33 @@
+/** @type {Set<() => Promise<void>>} */
+const stoppers = new Set()
+/** @type {Promise<never> | undefined} */
+let ending
+
+/**
+ * Registers what must be stopped when the command is interrupted.
+ * @param {() => Promise<void>} stop
+ * @returns {() => void} forgets it again
+ */
+export const stopOnInterrupt = (stop) => {
+  stoppers.add(stop)
+  return () => stoppers.delete(stop)
+}
+
+/** @param {number} code @returns {Promise<never>} */
+const stopAllAndExit = async (code) => {
+  await Promise.allSettled([...stoppers].map((stop) => stop()))
+  process.exit(code)
+}
+
+/**
+ * Ctrl-C, a closed terminal and a polite kill all stop everything that was started. One Ctrl-C may arrive twice (from the terminal and
+ * from npm), so the second one only waits for the first.
+ */
+export const listenForInterrupts = () => {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => {
+      if (ending === undefined) process.stdout.write('\n正在停止 Stopping…\n')
+      ending ??= stopAllAndExit(0)
+    })
+  }
+}

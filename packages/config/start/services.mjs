@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { secretMakers } from './environment-file.mjs'
+import { pathWithTools, rootDir } from './paths.mjs'
+
+/**
+ * @typedef {object} Service
+ * @property {'cms' | 'api' | 'web'} name
+ * @property {string} title
+ * @property {string} folder its own `start` and `dev` scripts say how it is run
+ * @property {string} port the variable that holds its port
+ * @property {string} healthPath
+ * @property {string[]} secrets the only secrets that it is given
+ */
+
+/** In the order of starting: the API reads from the CMS, the site from the API. @type {Service[]} */
+export const services = [
+  {
+    name: 'cms',
+    title: '内容管理 CMS',
+    folder: 'cms',
+    port: 'CMS_PORT',
+    healthPath: '/_health',
+    secrets: [
+      'CONTENT_SECRET',
+      'STRAPI_APP_KEYS',
+      'STRAPI_API_TOKEN_SALT',
+      'STRAPI_ADMIN_JWT_SECRET',
+      'STRAPI_TRANSFER_TOKEN_SALT',
+      'STRAPI_ENCRYPTION_KEY',
+      'DEMO_EDITOR_PASSWORD',
+      'CMS_DATABASE_URL',
+    ],
+  },
+  {
+    name: 'api',
+    title: '数据接口 API',
+    folder: 'apps/api',
+    port: 'API_PORT',
+    healthPath: '/health',
+    secrets: ['CONTENT_SECRET', 'CLIENT_ADDRESS_SECRET', 'DATA_KEY', 'HASH_KEY', 'DATABASE_URL'],
+  },
+  { name: 'web', title: '网站 Site', folder: 'apps/web', port: 'WEB_PORT', healthPath: '/health', secrets: ['CLIENT_ADDRESS_SECRET'] },
+]
+
+const allSecrets = new Set([...Object.keys(secretMakers), 'DATABASE_URL', 'CMS_DATABASE_URL'])
+
+/**
+ * Each part gets the shared settings and its own secrets, never another's.
+ * @param {Service} service
+ * @param {Record<string, string>} environment
+ * @param {NodeJS.ProcessEnv} inherited
+ * @returns {NodeJS.ProcessEnv}
+ */
+export const environmentOf = (service, environment, inherited) => {
+  const merged = { ...inherited, ...environment }
+  const allowed = Object.entries(merged).filter(([name]) => !allSecrets.has(name) || service.secrets.includes(name))
+  return {
+    ...Object.fromEntries(allowed),
+    PATH: pathWithTools(inherited),
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    DO_NOT_TRACK: '1',
+  }
+}
+
+/**
+ * @param {Service} service
+ * @param {'start' | 'dev'} mode
+ */
+export const commandOf = (service, mode) => {
+  const manifest = JSON.parse(readFileSync(join(rootDir, service.folder, 'package.json'), 'utf8'))
+  // `exec` makes the shell become the program, so that its signals and exit code are the program's own.
+  return { command: '/bin/sh', args: ['-c', `exec ${manifest.scripts[mode]}`], cwd: join(rootDir, service.folder) }
+}
+
+/**
+ * @param {Service} service
+ * @param {Record<string, string>} environment
+ */
+export const healthAddress = (service, environment) => {
+  const base = service.name === 'web' ? (environment.BASE_PATH ?? '') : ''
+  return `http://127.0.0.1:${environment[service.port]}${base}${service.healthPath}`
+}
