@@ -1,0 +1,39 @@
+import { CLIENT_ADDRESS_HEADER, signClientAddress } from '@culture/contract'
+import { describe, expect, it } from 'vitest'
+import { canonicalAddress, clientAddress } from './client-address.js'
+
+const secret = 'address-secret-of-the-tests'
+const now = Date.parse('2027-02-15T02:00:00Z')
+const from = (header: string | undefined, ip = '10.0.0.9') =>
+  clientAddress({ headers: { [CLIENT_ADDRESS_HEADER]: header }, ip }, secret, now)
+
+describe('the address a request counts for', () => {
+  it('is what the web app signed', () => {
+    expect(from(signClientAddress(secret, '203.0.113.7', now))).toBe('203.0.113.7')
+  })
+
+  it.each([
+    ['no header', undefined],
+    ['an unsigned header', '203.0.113.7'],
+    ['another secret', signClientAddress('somebody-else-entirely', '203.0.113.7', now)],
+    ['an old signature', signClientAddress(secret, '203.0.113.7', now - 6 * 60_000)],
+    ['another address under the signature', signClientAddress(secret, '203.0.113.7', now).replace('203.0.113.7', '203.0.113.8')],
+  ])('is the peer with %s', (_, header) => {
+    expect(from(header)).toBe('10.0.0.9')
+  })
+})
+
+describe('one spelling per address', () => {
+  it.each([
+    ['203.0.113.7', '203.0.113.7'],
+    ['::ffff:203.0.113.7', '203.0.113.7'],
+    ['::FFFF:203.0.113.7', '203.0.113.7'],
+    ['::1', '0:0:0:0::/64'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:DB8:1:2::9', '2001:db8:1:2::/64'],
+    ['2001:0db8:0001:0002::', '2001:db8:1:2::/64'],
+    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+  ])('%s counts as %s', (address, expected) => {
+    expect(canonicalAddress(address)).toBe(expected)
+  })
+})

@@ -1,0 +1,36 @@
+import { isIP, isIPv6 } from 'node:net'
+import { CLIENT_ADDRESS_HEADER, readClientAddress } from '@culture/contract'
+
+export interface AddressSource {
+  headers: Record<string, string | string[] | undefined>
+  /** The peer, or what a configured proxy says of it. */
+  ip: string
+}
+
+/** One household's IPv6 devices share a /64, and a mobile phone changes its lower half at will: only the prefix counts. */
+function prefixOf(address: string): string {
+  const [head = '', tail = ''] = address.split('::')
+  const left = head ? head.split(':') : []
+  const right = tail ? tail.split(':') : []
+  const gap = address.includes('::') ? Math.max(0, 8 - left.length - right.length) : 0
+  const groups = [...left, ...Array<string>(gap).fill('0'), ...right]
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`
+}
+
+/** One spelling per address: IPv4 as it is, IPv4 inside IPv6 as IPv4, other IPv6 as its /64 prefix. */
+export function canonicalAddress(address: string): string {
+  const bare = address.replace(/%.*$/, '').toLowerCase()
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(bare)?.[1]
+  if (mapped && isIP(mapped)) return mapped
+  return isIPv6(bare) && !bare.includes('.') ? prefixOf(bare) : bare
+}
+
+/** Where a resident is: the address that the web app signed, else the peer. Nothing else in a request is believed. */
+export function clientAddress(source: AddressSource, secret: string, now: number): string {
+  const header = source.headers[CLIENT_ADDRESS_HEADER]
+  const signed = readClientAddress(secret, Array.isArray(header) ? header[0] : header, now)
+  return canonicalAddress(signed ?? source.ip)
+}
