@@ -85,6 +85,7 @@ const checkPortsDiffer = (values) => {
  * The whole environment of the three parts: what the process was given wins over the file, the file over the defaults.
  * @param {Record<string, string>} file
  * @param {NodeJS.ProcessEnv} given
+ * @returns {Record<string, string> & { DATA_DIR: string, CMS_URL: string, API_URL: string, SITE_URL: string }}
  */
 export const resolveEnvironment = (file, given) => {
   const known = new Set([...Object.keys(checks), ...Object.keys(defaults), 'DATA_DIR', ...Object.keys(file)])

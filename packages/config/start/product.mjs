@@ -55,7 +55,7 @@ export const startProduct = async ({ environment, mode = 'start', progress, inhe
       watchdog,
     )
     running.set(service.name, program)
-    program.exited.then((exit) => {
+    void program.exited.then((exit) => {
       if (running.get(service.name) === program && !stopping.signal.aborted) reportBroken(describeExit(program, exit))
     })
     await waitUntilHealthy(program, healthAddress(service, environment), { stopped: stopping.signal })

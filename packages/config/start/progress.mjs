@@ -1,7 +1,9 @@
 /** @typedef {(line: string) => void} Write */
 
 /** @type {Write} */
-const toTerminal = (line) => process.stdout.write(`${line}\n`)
+const toTerminal = (line) => {
+  process.stdout.write(`${line}\n`)
+}
 
 const seconds = (/** @type {number} */ since) => `${((performance.now() - since) / 1000).toFixed(1)} s`
 
