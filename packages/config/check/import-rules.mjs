@@ -29,11 +29,11 @@ const modules = Object.keys(mayUse)
 /**
  * @param {string} name
  * @param {string} comment
- * @param {import('dependency-cruiser').IFromRestriction} from
- * @param {import('dependency-cruiser').IToRestriction} to
+ * @param {import('dependency-cruiser').IForbiddenRuleType['from']} from
+ * @param {import('dependency-cruiser').IForbiddenRuleType['to']} to
  * @returns {import('dependency-cruiser').IForbiddenRuleType}
  */
-const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+const forbid = (name, comment, from, to) => /** @type {any} */ ({ name, comment, severity: 'error', from, to })
 
 const moduleDirections = Object.entries(mayUse).map(([name, allowed]) => {
   const others = modules.filter((other) => other !== name && !allowed.includes(other)).join('|')
