@@ -1,0 +1,10 @@
+/** What a person typed, as they meant it: full-width letters and digits become plain ones, outer and doubled spaces go. */
+export function plainText(typed: FormDataEntryValue | null | undefined): string {
+  return typeof typed === 'string' ? typed.normalize('NFKC').replace(/\s+/g, ' ').trim() : ''
+}
+
+/** A count from a select or a hidden field; `fallback` for anything that is not a whole number from 0 to 99. */
+export function wholeNumber(typed: FormDataEntryValue | null | undefined, fallback: number): number {
+  const text = plainText(typed)
+  return /^\d{1,2}$/.test(text) ? Number(text) : fallback
+}

@@ -1,0 +1,45 @@
+import type { SignUpEventFragment, SignUpFormQuery } from '@culture/contract/operations'
+import type { SignUpValues } from './sign-up-values.ts'
+
+export type Estate = SignUpFormQuery['community']['estates'][number]
+type Slot = SignUpEventFragment['signUp']['slots'][number]
+
+/** Where the room is asked: of everyone, only of who signs up for a neighbour, or of nobody. */
+export type HouseholdQuestion = 'ALWAYS' | 'ON_BEHALF' | 'NEVER'
+
+/** What this event asks of a family. */
+export interface Questions {
+  eventId: string
+  onBehalf: boolean
+  household: HouseholdQuestion
+  estates: readonly Estate[]
+  /** Empty where there is no time to choose. */
+  slots: readonly Slot[]
+  performersOnly: boolean
+  /** Most heads in one party. */
+  maxHeads: number
+  /** Below this age a guardian must agree. */
+  consentUnder: number
+}
+
+// A select of more than this many is no help; larger groups telephone.
+const MOST_HEADS_ONLINE = 10
+
+export function questionsOf(event: SignUpEventFragment, estates: readonly Estate[]): Questions {
+  const { signUp } = event
+  const onBehalf = signUp.channels.includes('PROXY') && estates.length > 0
+  return {
+    eventId: event.id,
+    onBehalf,
+    household: signUp.unit === 'HOUSEHOLD' ? 'ALWAYS' : onBehalf ? 'ON_BEHALF' : 'NEVER',
+    estates,
+    slots: signUp.slots,
+    performersOnly: signUp.mode === 'PERFORMER_ONLY',
+    maxHeads: signUp.maxPartySize ?? MOST_HEADS_ONLINE,
+    consentUnder: signUp.guardianConsentUnder,
+  }
+}
+
+export function asksHousehold(questions: Questions, values: Pick<SignUpValues, 'for'>): boolean {
+  return questions.household === 'ALWAYS' || (questions.household === 'ON_BEHALF' && values.for === 'NEIGHBOUR')
+}

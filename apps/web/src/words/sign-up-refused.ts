@@ -1,0 +1,23 @@
+/** Why one cannot sign up here and now, and what to do instead. */
+export const signUpRefusedWords = {
+  NOT_NEEDED: { title: '不用报名', text: '到点直接来就行，早到有座。' },
+  NOT_YET_OPEN: { title: '还没开始报名', text: '等到那天再来，或者打电话让我们记下来提醒您。' },
+  opensAt: (when: string) => `${when}开始报名。`,
+  CLOSED: { title: '报名已经截止', text: '想来的话打个电话问问，临时空出位子就告诉您。' },
+  closedAt: (when: string) => `${when}截止。`,
+  FULL: { title: '报满了', text: '位子和候补都满了。打个电话留个话，有人退出我们告诉您。' },
+  CANCELLED: { title: '这次活动取消了', text: '对不住，让您白跑一趟。看看别的活动吧。' },
+  FINISHED: { title: '活动已经结束', text: '看看近期还有什么活动。' },
+  NOT_ONLINE: { title: '这次请打电话或到窗口报名', text: '打个电话或到党群服务中心窗口，一两分钟就好。' },
+  ALREADY_SIGNED_UP: { title: '已经报过了', text: '这一家或这个号码报过这个活动，不用再报。要改人数或取消，用报名号和手机后四位查。' },
+  KEY_REUSED: { title: '刚才已经报上了', text: '这张表已经交过一次。要改人数或取消，到“我的报名”里改。' },
+  EVENT_NOT_FOUND: { title: '没找到这个活动', text: '它可能已经撤下了。看看近期别的活动。' },
+  RATE_LIMITED: { title: '报得太急了', text: '请过几分钟再试。着急就打电话，我们帮您报。' },
+  OTHER: { title: '这次没报上' },
+  UNAVAILABLE: { title: '网上暂时报不了', text: '后台正在检修，活动照常办。打个电话，我们帮您报，一样留位。' },
+  toEvent: '看活动详情',
+  toEvents: '看看近期活动',
+  toMine: '查我的报名',
+  askByPhone: '打电话问社区',
+  fullHint: '别的活动还有位子：',
+} as const
