@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto'
+import { defineMiddleware } from 'astro:middleware'
+import { cookieNames, readSize, readTheme } from './preferences/reading-preferences.ts'
+import { securityHeaders } from './security/headers.ts'
+
+export const onRequest = defineMiddleware(async (context, next) => {
+  const { locals } = context
+  locals.requestId = randomUUID()
+  locals.preferences = {
+    size: readSize(context.cookies.get(cookieNames.size)?.value),
+    theme: readTheme(context.cookies.get(cookieNames.theme)?.value),
+  }
+  const response = await next()
+  const { headers } = response
+  for (const [name, value] of Object.entries(securityHeaders)) if (!headers.has(name)) headers.set(name, value)
+  if (headers.get('content-type') === 'text/html') headers.set('content-type', 'text/html; charset=utf-8')
+  headers.set('x-request-id', locals.requestId)
+  if (!headers.has('cache-control')) {
+    // What is not declared the same for everybody belongs to one reader and is kept by nobody.
+    headers.set('cache-control', locals.sharedFor === undefined ? 'no-store' : 'private, no-cache')
+    if (locals.sharedFor !== undefined) headers.set('x-shared-for', String(locals.sharedFor))
+  }
+  return response
+})

@@ -1,0 +1,54 @@
+import { StoredAnswer } from './stored-answer.ts'
+import type { Answer } from './answer.ts'
+
+interface Entry {
+  stored: StoredAnswer
+  /** Milliseconds since the epoch. */
+  freshUntil: number
+}
+
+/** By which a page says for how many milliseconds its bytes may be shared; never sent to a browser. */
+export const sharedForHeader = 'x-shared-for'
+
+/**
+ * Pages that are the same for every reader with the same letters and colours. An entry lives for a fraction
+ * of a second: long enough to carry a rush, short enough that an editor sees a change at once.
+ */
+export class SharedPages {
+  readonly #entries = new Map<string, Entry>()
+  readonly #underWay = new Map<string, Promise<StoredAnswer>>()
+  readonly #most: number
+  readonly #time: () => number
+
+  constructor(most: number, time: () => number) {
+    this.#most = most
+    this.#time = time
+  }
+
+  /** What is kept under `key`, made anew by `render` when it is too old; one render serves all who wait. */
+  async take(key: string, render: () => Promise<Answer>): Promise<StoredAnswer> {
+    const entry = this.#entries.get(key)
+    if (entry === undefined) return this.#keep(key, await render())
+    if (entry.freshUntil > this.#time()) return entry.stored
+    const waiting = this.#underWay.get(key)
+    if (waiting) return waiting
+    const made = render().then((answer) => this.#keep(key, answer))
+    this.#underWay.set(key, made)
+    return made.finally(() => this.#underWay.delete(key))
+  }
+
+  has(key: string): boolean {
+    return this.#entries.has(key)
+  }
+
+  #keep(key: string, answer: Answer): StoredAnswer {
+    const { [sharedForHeader]: lifetime, ...headers } = answer.headers
+    const stored = new StoredAnswer({ ...answer, headers })
+    this.#entries.delete(key)
+    if (lifetime === undefined || headers['set-cookie'] !== undefined) return stored
+    this.#entries.set(key, { stored, freshUntil: this.#time() + Number(lifetime) })
+    const oldest = this.#entries.keys().next()
+    if (this.#entries.size > this.#most && !oldest.done) this.#entries.delete(oldest.value)
+    return stored
+  }
+}

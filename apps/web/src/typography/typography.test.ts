@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { plain, words } from './words.ts'
+import { zh, zhHtml } from './zh.ts'
+
+describe('zh', () => {
+  it.each([
+    ['不用注册,填称呼和电话。', '不用注册，填称呼和电话。'],
+    ['我们的节日·元宵:猜灯谜', '我们的节日·元宵：猜灯谜'],
+    ['每晚9:00,不见不散', '每晚9:00，不见不散'],
+    ['共 1,000 席', '共 1,000 席'],
+    ['拨打0314-0000000,有人帮您', '拨打0314-0000000，有人帮您'],
+    ['一楼活动室(演示)', '一楼活动室（演示）'],
+    ['(有电梯)', '（有电梯）'],
+    ['来不了?说一声!', '来不了？说一声！'],
+    ['我们的节日 · 清明', '我们的节日·清明'],
+    ['Node (v24), ok?', 'Node (v24), ok?'],
+  ])('%s', (given, expected) => expect(zh(given)).toBe(expected))
+
+  it('changes nothing the second time', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'元宵9ab,:;?!() ·、。“”*') })
+    fc.assert(fc.property(text, (given) => {
+        expect(zh(zh(given))).toBe(zh(given))
+      }),
+    )
+  })
+
+  it('leaves tags alone', () => {
+    expect(zhHtml('<p title="a,b">带纸,带<b>笔</b>,来</p>')).toBe('<p title="a,b">带纸，带<b>笔</b>，来</p>')
+  })
+})
+
+describe('words', () => {
+  it('never lets a line end inside a word or begin with a mark', () => {
+    expect(words('一家人的读书角')).toContain('读书')
+    expect(words('猜灯谜、做花灯').filter((part) => /^[、，]/.test(part))).toEqual([])
+  })
+
+  it('follows the editor where the editor decides', () => {
+    expect(words('一个电话|都别信:|诚信与防骗')).toEqual(['一个电话', '都别信：', '诚信与防骗'])
+    expect(plain('一个电话|都别信:诚信')).toBe('一个电话都别信：诚信')
+  })
+
+  it('loses nothing', () => {
+    const heading = fc.string({ unit: fc.constantFrom(...'一家人的读书角老物件里滦平《》、（）0314ab ') })
+    fc.assert(fc.property(heading, (given) => {
+        expect(words(given).join('')).toBe(plain(given))
+      }),
+    )
+  })
+})

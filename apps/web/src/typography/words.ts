@@ -1,0 +1,26 @@
+import { zh } from './zh.ts'
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+const neverFirst = /^[、。，：；？！,:;?!》」』）)”’的了]/
+const neverLast = /[《「『（(“‘]$/
+
+/**
+ * Splits a heading where a line may end. Headings are set `word-break: keep-all`, so a line never ends inside
+ * a word; an editor's `|` overrides the splitting. Joined, the parts are the heading.
+ */
+export function words(heading: string): string[] {
+  const text = zh(heading)
+  if (text.includes('|')) return text.split('|').filter(Boolean)
+  const parts: string[] = []
+  for (const { segment } of segmenter.segment(text)) {
+    const last = parts.at(-1)
+    if (last !== undefined && (neverFirst.test(segment) || neverLast.test(last) || last.length + segment.length <= 2)) parts[parts.length - 1] = last + segment
+    else parts.push(segment)
+  }
+  return parts
+}
+
+/** The heading without the editor's marks: for titles, feeds and alternative texts. */
+export function plain(heading: string): string {
+  return zh(heading.replaceAll('|', ''))
+}

@@ -1,0 +1,3 @@
+import { getViteConfig } from 'astro/config'
+
+export default getViteConfig({ test: { name: 'web', include: ['src/**/*.test.ts'] } } as never)
