@@ -30,7 +30,7 @@ const modules = Object.keys(mayUse)
  * @param {string} name
  * @param {string} comment
  * @param {import('dependency-cruiser').IForbiddenRuleType['from']} from
- * @param {import('dependency-cruiser').IForbiddenRuleType['to']} to
+ * @param {object} to
  * @returns {import('dependency-cruiser').IForbiddenRuleType}
  */
 const forbid = (name, comment, from, to) => /** @type {any} */ ({ name, comment, severity: 'error', from, to })
