@@ -16,5 +16,5 @@ export const checkSteps = [
   },
   { name: 'unused', title: 'Nothing unused, nothing unlisted', command: toolBinary('knip'), args: ['--config', '.knip.json'] },
   { name: 'shape', title: 'File sizes and names', command: nodeBinary, args: [join(here, 'source-shape.mjs')] },
-  { name: 'fresh', title: 'Committed snapshots are fresh', command: toolBinary('turbo'), args: turbo('fresh') },
+  { name: 'fresh', title: 'Committed snapshots are fresh', command: toolBinary('turbo'), args: turbo('operations:fresh', 'schema:check') },
 ]
