@@ -1,0 +1,4 @@
+export default {
+  upload: { config: { sizeLimit: 20 * 1024 * 1024 } },
+  i18n: { enabled: true },
+}

@@ -1,0 +1,58 @@
+import { addDays, instantOf, localDateOf } from '@culture/calendar'
+import type { Channel, PublishedSignUp, PublishedSlot } from '@culture/contract'
+import { codeOf } from '../words/choices'
+import { meetingOf } from './meetings'
+import type { SignUpRow, SlotRow } from './rows.types'
+import { orNull } from './text'
+
+const HOUR_MS = 3_600_000
+/** When staff are there to answer the telephone. */
+const OPENING_TIME = '09:00'
+
+const none: PublishedSignUp = {
+  mode: 'NONE', unit: null, capacity: null, headLimit: null, offlineReserve: 0, waitlistLimit: 0, maxPartySize: null,
+  opensAt: null, closesAt: null, channels: [], guardianConsentUnder: 14, note: null, slots: [],
+}
+
+export function signUpOf(row: SignUpRow | null, firstStart: string): PublishedSignUp {
+  const mode = codeOf('signUpMode', row?.mode)
+  if (!row || !mode || mode === 'NONE') return { ...none, note: orNull(row?.note) }
+  return {
+    mode,
+    unit: codeOf('capacityUnit', row.unit),
+    capacity: row.capacity,
+    headLimit: row.headLimit,
+    offlineReserve: row.offlineReserve ?? 0,
+    waitlistLimit: row.waitlistLimit ?? 0,
+    maxPartySize: row.maxPartySize,
+    opensAt: opensAt(row, firstStart),
+    closesAt: closesAt(row, firstStart),
+    channels: channelsOf(row),
+    guardianConsentUnder: row.guardianConsentUnder ?? none.guardianConsentUnder,
+    note: orNull(row.note),
+    slots: row.slots.map(slotOf),
+  }
+}
+
+function opensAt({ opensAt: explicit, opensDaysBefore: days }: SignUpRow, firstStart: string): string | null {
+  if (explicit) return new Date(explicit).toISOString()
+  if (days === null) return null
+  return instantOf(addDays(localDateOf(new Date(firstStart)), -days), OPENING_TIME).toISOString()
+}
+
+function closesAt({ closesAt: explicit, closesHoursBefore: hours }: SignUpRow, firstStart: string): string | null {
+  if (explicit) return new Date(explicit).toISOString()
+  return hours === null ? null : new Date(Date.parse(firstStart) - hours * HOUR_MS).toISOString()
+}
+
+const channelsOf = (row: SignUpRow): Channel[] =>
+  ([['ONLINE', row.online], ['PHONE', row.phone], ['WINDOW', row.window], ['PAPER', row.paper], ['PROXY', row.proxy]] as const)
+    .filter(([, open]) => open)
+    .map(([channel]) => channel)
+
+/** A slot keeps its key through every edit; one that never had a key is known by its start. */
+const slotOf = (slot: SlotRow): PublishedSlot => ({
+  id: slot.key ?? new Date(slot.startsAt).toISOString().replace(/[^0-9TZ]/g, ''),
+  ...meetingOf(slot),
+  capacity: slot.capacity,
+})

@@ -1,0 +1,66 @@
+import type { TypeWords } from './words.types'
+
+export const peopleWords: Record<string, TypeWords> = {
+  'team': {
+    mainField: 'name',
+    list: ['name', 'kind', 'memberCount', 'recruiting', 'updatedAt'],
+    sort: ['name', 'ASC'],
+    rows: [['name', 'slug'], ['kind', 'artForm'], ['intro'], ['memberCount', 'recruiting'], ['practice', 'contactPhone']],
+    fields: {
+      name: ['队名'],
+      slug: ['网址名', '只用小写字母、数字和短横线；可不填，系统会自动补上。发布后不要改，旧网址会失效。'],
+      kind: ['类别'],
+      artForm: ['艺术门类', '如 曲艺·快板；志愿队可不填。'],
+      intro: ['介绍'],
+      memberCount: ['人数'],
+      recruiting: ['正在招人'],
+      practice: ['排练或服务时间', '如“每周二 18:30，活动室”。'],
+      contactPhone: ['联系电话', '写办公室电话，不写个人手机。'],
+    },
+  },
+  'family-story': {
+    mainField: 'title',
+    list: ['title', 'category', 'consentScope', 'updatedAt'],
+    sort: ['updatedAt', 'DESC'],
+    rows: [['title', 'slug'], ['familyName', 'category'], ['consentScope', 'awardKey'], ['body']],
+    fields: {
+      title: ['题目'],
+      slug: ['网址名', '只用小写字母、数字和短横线；可不填，系统会自动补上。发布后不要改，旧网址会失效。'],
+      familyName: ['家庭称呼', '如“张三家庭”。同意公开全名之前，网站会自动遮名。'],
+      category: ['类别'],
+      consentScope: ['本人同意到哪一步', '“只在讲堂里讲”的故事永远不会离开这里。'],
+      awardKey: ['荣誉记录编号', '有表彰记录时填。'],
+      body: ['故事', '不写门牌号、电话和孩子的名字。'],
+    },
+  },
+  'award-scheme': {
+    mainField: 'name',
+    list: ['name', 'category', 'cycle', 'level', 'updatedAt'],
+    sort: ['cycle', 'DESC'],
+    rows: [['name', 'slug'], ['category', 'level', 'cycle'], ['criteria'], ['awardingBody', 'documentNo'], ['noticeDays', 'noticeUnit', 'validYears']],
+    fields: {
+      name: ['名称'],
+      slug: ['网址名', '只用小写字母、数字和短横线；可不填，系统会自动补上。发布后不要改，旧网址会失效。'],
+      category: ['类别'],
+      level: ['级别'],
+      cycle: ['届次', '如 2027。'],
+      criteria: ['评选条件', '一行写一条。'],
+      awardingBody: ['表彰单位'],
+      documentNo: ['文号'],
+      noticeDays: ['公示几天', '至少 3 天。'],
+      noticeUnit: ['怎么数'],
+      validYears: ['荣誉几年有效'],
+    },
+  },
+  'partner': {
+    mainField: 'name',
+    list: ['name', 'role', 'updatedAt'],
+    sort: ['name', 'ASC'],
+    rows: [['name', 'role'], ['url']],
+    fields: {
+      name: ['名称'],
+      role: ['做什么'],
+      url: ['网址', '以 https:// 开头。'],
+    },
+  },
+}
