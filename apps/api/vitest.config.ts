@@ -13,6 +13,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     setupFiles: ['reflect-metadata'],
     hookTimeout: 60_000,
-    testTimeout: 30_000
-  }
+    testTimeout: 30_000,
+  },
 })

@@ -2,8 +2,14 @@ import { z } from 'zod'
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback)
 const key32 = z.base64().refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64')
-const flag = z.enum(['true', 'false', '']).default('false').transform((text) => text === 'true')
-const optional = z.string().optional().transform((text) => text || null)
+const flag = z
+  .enum(['true', 'false', ''])
+  .default('false')
+  .transform((text) => text === 'true')
+const optional = z
+  .string()
+  .optional()
+  .transform((text) => text || null)
 const address = z.url().transform((text) => text.replace(/\/+$/, ''))
 
 const environment = z.object({
@@ -16,7 +22,10 @@ const environment = z.object({
   DATABASE_URL: optional,
   CMS_URL: address.optional(),
   SITE_URL: address.optional(),
-  BASE_PATH: z.string().default('').transform((text) => text.replace(/\/+$/, '')),
+  BASE_PATH: z
+    .string()
+    .default('')
+    .transform((text) => text.replace(/\/+$/, '')),
   COMMUNITY_ID: z.string().min(1).default('xingang-05'),
   CONTENT_SECRET: z.string().min(16),
   CLIENT_ADDRESS_SECRET: z.string().min(16),
@@ -25,7 +34,7 @@ const environment = z.object({
   HASH_KEY: key32,
   DEMO: flag,
   FIXED_NOW: z.iso.datetime({ offset: true }).optional(),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info')
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
 
 export interface Config {
@@ -50,7 +59,7 @@ export interface Config {
 }
 
 /** Throws one sentence that names every variable at fault. */
-export function readConfig(env: Record<string, string | undefined>): Config {
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
   const parsed = environment.safeParse(env)
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
@@ -75,6 +84,6 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     hashKey: Buffer.from(values.HASH_KEY, 'base64'),
     demo: values.DEMO,
     fixedNow: values.FIXED_NOW ?? null,
-    logLevel: values.LOG_LEVEL
+    logLevel: values.LOG_LEVEL,
   }
 }

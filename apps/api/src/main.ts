@@ -4,11 +4,11 @@ import { openDatabase } from './database/orm.js'
 import { FixedClock, systemClock } from './kernel/clock.js'
 import { createServer } from './server.js'
 
-const config = readConfig(process.env)
+const config = readConfig()
 const logger = pino({ level: config.logLevel })
 const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir })
 const clock = config.fixedNow ? new FixedClock(config.fixedNow) : systemClock
-const server = await createServer({ config, clock, database, logger, fetch: globalThis.fetch })
+const server = await createServer({ config, clock, signatureClock: systemClock, database, logger, fetch: globalThis.fetch })
 
 let closing = false
 async function shutDown(signal: string): Promise<void> {
@@ -20,4 +20,4 @@ async function shutDown(signal: string): Promise<void> {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void shutDown(signal))
 
 await server.app.listen({ host: config.host, port: config.port })
-await server.start()
+server.start()

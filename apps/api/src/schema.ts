@@ -13,7 +13,7 @@ export function buildPublicSchema(resolvers: readonly object[], orphanedTypes: r
     resolvers: [first, ...rest],
     orphanedTypes: [...orphanedTypes],
     validate: false,
-    container: { get: (resolver) => instances.get(resolver) }
+    container: { get: (resolver) => instances.get(resolver) },
   })
 }
 

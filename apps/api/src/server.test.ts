@@ -20,7 +20,12 @@ describe.each(await availableDatabases())('the server on $name', (available) => 
   })
 
   it('refuses a simple request that a foreign page could make', async () => {
-    const reply = await server.app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'text/plain' }, payload: '{ community { id } }' })
+    const reply = await server.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'text/plain' },
+      payload: '{ community { id } }',
+    })
     expect(reply.statusCode).toBeGreaterThanOrEqual(400)
   })
 })

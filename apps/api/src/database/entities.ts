@@ -1,4 +1,4 @@
-import { ReplicaEntrySchema } from '../content/replica.entity.js'
+import { InboxMessageSchema, ReplicaEntrySchema, SyncStateSchema } from '../content/replica/replica.entity.js'
 
 /** Every table's entity, each from its own module. */
-export const entities = [ReplicaEntrySchema]
+export const entities = [ReplicaEntrySchema, InboxMessageSchema, SyncStateSchema]

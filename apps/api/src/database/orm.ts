@@ -30,7 +30,7 @@ const shared = (migrationsList: MigrationObject[]) => ({
   entities,
   extensions: [Migrator],
   forceUtcTimezone: true,
-  migrations: { migrationsList, snapshot: false, silent: true, tableName: 'schema_migrations' }
+  migrations: { migrationsList, snapshot: false, silent: true, tableName: 'schema_migrations' },
 })
 
 function sqliteFile(dataDir: string): string {
@@ -45,7 +45,7 @@ const connect = (options: DatabaseOptions) =>
         ...shared(postgresMigrations),
         driver: PostgreSqlDriver,
         clientUrl: options.url,
-        pool: { min: 0, max: options.poolSize ?? 20 }
+        pool: { min: 0, max: options.poolSize ?? 20 },
       })
     : MikroORM.init({ ...shared(sqliteMigrations), driver: SqliteDriver, dbName: sqliteFile(options.dataDir) })
 

@@ -28,7 +28,7 @@ const sqlite: AvailableDatabase = {
     const reopen = () => openDatabase({ url: null, dataDir })
     const database = await reopen()
     return { database, url: null, reopen, drop: () => rm(dataDir, { recursive: true, force: true }) }
-  }
+  },
 }
 
 const postgres = (server: string): AvailableDatabase => ({
@@ -44,9 +44,9 @@ const postgres = (server: string): AvailableDatabase => ({
       database: await reopen(),
       url: url.href,
       reopen,
-      drop: () => withAdmin(server, `drop database if exists ${name} with (force)`)
+      drop: () => withAdmin(server, `drop database if exists ${name} with (force)`),
     }
-  }
+  },
 })
 
 const pglite: AvailableDatabase = {
@@ -56,7 +56,7 @@ const pglite: AvailableDatabase = {
     const { url, stop } = await startPGlite()
     const reopen = () => openDatabase({ url, dataDir: ':memory:', poolSize: 1 })
     return { database: await reopen(), url, reopen, drop: stop }
-  }
+  },
 }
 
 /** SQLite always; PostgreSQL where a server answers, PGlite where none does. Required with `CI=true`. */

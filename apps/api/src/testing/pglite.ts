@@ -12,6 +12,6 @@ export async function startPGlite(): Promise<{ url: string; stop(): Promise<void
     stop: async () => {
       await server.stop()
       await db.close()
-    }
+    },
   }
 }

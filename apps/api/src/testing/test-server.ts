@@ -16,7 +16,7 @@ export const testEnvironment = {
   CLIENT_ADDRESS_SECRET: 'address-secret-of-the-tests',
   DATA_KEY: key(1),
   HASH_KEY: key(2),
-  LOG_LEVEL: 'silent'
+  LOG_LEVEL: 'silent',
 }
 
 export interface Answer<T> {
@@ -40,8 +40,14 @@ export async function createTestServer(available: AvailableDatabase, overrides: 
   const clock = new FixedClock(TEST_NOW)
   const config = { ...readConfig(testEnvironment), ...overrides }
   const fetch: typeof globalThis.fetch = async () => new Response('', { status: 503 })
-  const server = await createServer({ config, clock, database: store.database, logger: pino({ level: config.logLevel }), fetch })
-  await server.start()
+  const server = await createServer({
+    config,
+    clock,
+    signatureClock: clock,
+    database: store.database,
+    logger: pino({ level: config.logLevel }),
+    fetch,
+  })
   return {
     ...server,
     clock,
@@ -53,6 +59,6 @@ export async function createTestServer(available: AvailableDatabase, overrides: 
     async dispose() {
       await server.close()
       await store.drop()
-    }
+    },
   }
 }

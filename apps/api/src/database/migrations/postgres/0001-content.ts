@@ -7,16 +7,20 @@ export class Content0001 extends Migration {
       type text not null,
       community_id text not null,
       updated_at text not null,
-      data jsonb not null
+      data text not null,
+      digest text not null,
+      withdrawn_at text
     )`)
-    this.addSql('create index content_replica_type on content_replica (type)')
     this.addSql(`create table content_inbox (
-      sequence bigint primary key,
+      sequence integer not null,
+      occurred_at text not null,
       event text not null,
       type text not null,
       entry_id text not null,
       received_at text not null,
-      handled boolean not null default false
+      primary key (sequence, occurred_at)
     )`)
+    this.addSql('create index content_inbox_received on content_inbox (received_at)')
+    this.addSql('create table content_sync_state (community_id text primary key, synced_at text not null)')
   }
 }

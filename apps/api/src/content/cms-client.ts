@@ -1,0 +1,59 @@
+import { EXPORT_ENTRIES_PATH, EXPORT_INDEX_PATH, type PublishedType, publishedTypes, SIGNATURE_HEADER, sign } from '@culture/contract'
+import { z } from 'zod'
+import type { Clock } from '../kernel/clock.js'
+
+const page = z.object({ entries: z.array(z.unknown()), page: z.number().int(), pageCount: z.number().int() })
+const index = z.object({ entries: z.array(z.object({ type: z.enum(publishedTypes), id: z.string().min(1), updatedAt: z.string() })) })
+export type IndexEntry = z.infer<typeof index>['entries'][number]
+
+export interface CmsClientOptions {
+  url: string
+  secret: string
+  fetch: typeof globalThis.fetch
+  /** Signatures expire, so this clock must run even where the product's clock stands still. */
+  clock: Clock
+}
+
+const TIMEOUT_MS = 10_000
+const IDS_PER_REQUEST = 50
+
+/** Reads the signed export of the CMS. Throws when the CMS is out of reach, slow, or answers anything but the protocol. */
+export class CmsClient {
+  constructor(private readonly options: CmsClientOptions) {}
+
+  /** Type, id and last publish of everything published. */
+  async index(): Promise<IndexEntry[]> {
+    return index.parse(await this.#get(EXPORT_INDEX_PATH)).entries
+  }
+
+  /** The published ones among `ids`, in any order; their shape is not checked yet. */
+  async entries(type: PublishedType, ids: readonly string[]): Promise<unknown[]> {
+    const found: unknown[] = []
+    for (let start = 0; start < ids.length; start += IDS_PER_REQUEST) {
+      found.push(...(await this.#pages({ type, ids: ids.slice(start, start + IDS_PER_REQUEST).join(',') })))
+    }
+    return found
+  }
+
+  async everything(): Promise<unknown[]> {
+    return this.#pages({})
+  }
+
+  async #pages(query: Record<string, string>): Promise<unknown[]> {
+    const entries: unknown[] = []
+    for (let number = 1, count = 1; number <= count; number++) {
+      const answer = page.parse(await this.#get(`${EXPORT_ENTRIES_PATH}?${new URLSearchParams({ ...query, page: String(number) })}`))
+      entries.push(...answer.entries)
+      count = answer.pageCount
+    }
+    return entries
+  }
+
+  async #get(path: string): Promise<unknown> {
+    const { url, secret, fetch, clock } = this.options
+    const signature = sign(secret, { method: 'GET', path, body: '' }, clock.now().getTime())
+    const response = await fetch(`${url}${path}`, { headers: { [SIGNATURE_HEADER]: signature }, signal: AbortSignal.timeout(TIMEOUT_MS) })
+    if (!response.ok) throw new Error(`The CMS answered ${response.status} to ${path.split('?')[0]}`)
+    return response.json()
+  }
+}

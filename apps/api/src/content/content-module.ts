@@ -1,0 +1,71 @@
+import type { ContentMessage } from '@culture/contract'
+import type { FastifyInstance } from 'fastify'
+import type { Database } from '../database/orm.js'
+import type { NodeSource } from '../graph/index.js'
+import type { Clock } from '../kernel/clock.js'
+import { CmsClient } from './cms-client.js'
+import { cmsMessagesRoute } from './cms-messages-route.js'
+import { contentNodes } from './content-nodes.js'
+import { ContentStore } from './content-store.js'
+import type { PlacesLookup } from './places-lookup.js'
+import { InboxRepository } from './replica/inbox.repository.js'
+import { ReplicaRepository } from './replica/replica.repository.js'
+import { CommunityResolver } from './resolvers/community.resolver.js'
+import { EventStatusResolver } from './resolvers/event-status.resolver.js'
+import { EventsResolver } from './resolvers/events.resolver.js'
+import { FestivalsResolver } from './resolvers/festivals.resolver.js'
+import { LectureSessionsResolver } from './resolvers/lecture-sessions.resolver.js'
+import { PagesResolver } from './resolvers/pages.resolver.js'
+import { SeriesResolver } from './resolvers/series.resolver.js'
+import { TeamsResolver } from './resolvers/teams.resolver.js'
+import { ContentSync, type SyncLog } from './sync.js'
+import { SyncLoop } from './sync-loop.js'
+
+export interface ContentDeps {
+  database: Database
+  clock: Clock
+  /** Dates signatures; runs even where `clock` stands still. */
+  signatureClock: Clock
+  log: SyncLog
+  fetch: typeof globalThis.fetch
+  communityId: string
+  cmsUrl: string
+  secret: string
+  siteUrl: string
+  /** Told after the replica has changed, for the other processes on the same database. */
+  announce?: () => Promise<void>
+}
+
+export interface ContentModule {
+  store: ContentStore
+  sync: SyncLoop
+  nodes: NodeSource
+  resolvers(places: PlacesLookup): object[]
+  routes(app: FastifyInstance): Promise<void>
+}
+
+export function createContentModule(deps: ContentDeps): ContentModule {
+  const { database, clock, signatureClock, log, fetch, communityId, secret, announce } = deps
+  const replica = new ReplicaRepository(database, communityId)
+  const inbox = new InboxRepository(database)
+  const store = new ContentStore(replica, deps.siteUrl)
+  const cms = new CmsClient({ url: deps.cmsUrl, secret, fetch, clock: signatureClock })
+  const sync = new SyncLoop(new ContentSync({ cms, replica, store, clock, log, announce }), store, log)
+  const follow = (messages: readonly ContentMessage[]) => sync.follow(messages)
+  return {
+    store,
+    sync,
+    nodes: contentNodes(store),
+    routes: (app) => cmsMessagesRoute(app, { secret, inbox, clock, signatureClock, follow }),
+    resolvers: (places) => [
+      new CommunityResolver(store, clock, communityId),
+      new EventsResolver(store, clock, places),
+      new EventStatusResolver(clock),
+      new LectureSessionsResolver(store, clock),
+      new SeriesResolver(store),
+      new TeamsResolver(store),
+      new PagesResolver(store),
+      new FestivalsResolver(),
+    ],
+  }
+}

@@ -1,0 +1,59 @@
+import { type ContentChange, contentChanges } from './content-changes.js'
+import { buildProjection } from './projection/build-projection.js'
+import type { ContentProjection } from './projection/content-projection.js'
+import type { ReplicaRepository } from './replica/replica.repository.js'
+import type { ContentSource } from './types/enums.js'
+
+export type ContentListener = (changes: readonly ContentChange[]) => Promise<void>
+
+/** Holds the projection that every read answers from, and replaces it when the replica has changed. */
+export class ContentStore {
+  #current: ContentProjection
+  #reachable = false
+  #syncedAt: Date | null = null
+  readonly #listeners: ContentListener[] = []
+
+  constructor(
+    private readonly replica: ReplicaRepository,
+    private readonly siteUrl: string,
+  ) {
+    this.#current = buildProjection([], siteUrl)
+  }
+
+  get current(): ContentProjection {
+    return this.#current
+  }
+
+  get syncedAt(): Date | null {
+    return this.#syncedAt
+  }
+
+  get source(): ContentSource {
+    if (this.#current.eventsById.size === 0 && !this.#current.settings) return 'EMPTY'
+    return this.#reachable ? 'CMS' : 'REPLICA'
+  }
+
+  /** Listeners are awaited before a change becomes visible, so that an event never shows without its places. */
+  subscribe(listener: ContentListener): void {
+    this.#listeners.push(listener)
+  }
+
+  /** Reads the replica anew. The first time, every event is told to the listeners: they may have missed some while away. */
+  async reload(): Promise<void> {
+    const next = buildProjection(await this.replica.all(), this.siteUrl)
+    this.#syncedAt = await this.replica.syncedAt()
+    if (next.version === this.#current.version) return
+    const changes = contentChanges(this.#current, next)
+    if (changes.length > 0) for (const listener of this.#listeners) await listener(changes)
+    this.#current = next
+  }
+
+  reached(at: Date): void {
+    this.#reachable = true
+    this.#syncedAt = at
+  }
+
+  lost(): void {
+    this.#reachable = false
+  }
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import type { Database } from '../../database/orm.js'
+import type { CmsEntry } from '../cms-entry.js'
+import { mapEntry } from '../cms-mapping.js'
+import { type ReplicaEntry, ReplicaEntrySchema, SyncStateSchema } from './replica.entity.js'
+
+export interface ReplicaRow {
+  entry: CmsEntry
+  digest: string
+  withdrawn: boolean
+}
+
+const BATCH = 200
+
+function toRow(entry: CmsEntry): ReplicaEntry {
+  const data = JSON.stringify(entry.data)
+  const digest = createHash('sha256').update(`${entry.type}\n${entry.updatedAt}\n${data}`).digest('hex')
+  const { id, type, communityId, updatedAt } = entry
+  return { id, type, communityId, updatedAt, data, digest, withdrawnAt: null }
+}
+
+/** The replica of what the CMS has published: one community's rows of one table. */
+export class ReplicaRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly communityId: string,
+  ) {}
+
+  /** Rows that an older version wrote in another shape are left out; the next reconcile brings them anew. */
+  async all(): Promise<ReplicaRow[]> {
+    const rows = await this.database
+      .fork()
+      .find(ReplicaEntrySchema, { communityId: this.communityId }, { orderBy: { id: 'asc' }, disableIdentityMap: true })
+    return rows.flatMap((row) => {
+      const mapped = mapEntry({ ...row, data: JSON.parse(row.data) })
+      return mapped.kind === 'ENTRY' ? [{ entry: mapped.entry, digest: row.digest, withdrawn: row.withdrawnAt !== null }] : []
+    })
+  }
+
+  /** Writes what differs from the copy; returns how many rows changed. Entries of another community are not ours to show. */
+  async upsert(entries: readonly CmsEntry[]): Promise<number> {
+    const em = this.database.fork()
+    const rows = entries.filter((entry) => entry.communityId === this.communityId).map(toRow)
+    let changed = 0
+    for (let start = 0; start < rows.length; start += BATCH) {
+      const batch = rows.slice(start, start + BATCH)
+      const ids = batch.map((row) => row.id)
+      const known = await em.find(ReplicaEntrySchema, { id: { $in: ids } }, { fields: ['digest', 'withdrawnAt'], disableIdentityMap: true })
+      const current = new Map(known.map((row) => [row.id, row.withdrawnAt === null ? row.digest : null]))
+      const differing = batch.filter((row) => current.get(row.id) !== row.digest)
+      if (differing.length > 0) await em.upsertMany(ReplicaEntrySchema, differing)
+      changed += differing.length
+    }
+    return changed
+  }
+
+  /** Marks entries as taken back; returns how many were visible until now. */
+  async withdraw(ids: readonly string[], at: Date): Promise<number> {
+    if (ids.length === 0) return 0
+    return this.database
+      .fork()
+      .nativeUpdate(
+        ReplicaEntrySchema,
+        { id: { $in: [...ids] }, communityId: this.communityId, withdrawnAt: null },
+        { withdrawnAt: at.toISOString() },
+      )
+  }
+
+  /** Published ids with the `updatedAt` of our copy. */
+  async published(): Promise<Map<string, string>> {
+    const rows = await this.database
+      .fork()
+      .find(ReplicaEntrySchema, { communityId: this.communityId, withdrawnAt: null }, { fields: ['updatedAt'], disableIdentityMap: true })
+    return new Map(rows.map((row) => [row.id, row.updatedAt]))
+  }
+
+  async syncedAt(): Promise<Date | null> {
+    const state = await this.database.fork().findOne(SyncStateSchema, { communityId: this.communityId })
+    return state ? new Date(state.syncedAt) : null
+  }
+
+  async markSynced(at: Date): Promise<void> {
+    await this.database.fork().upsert(SyncStateSchema, { communityId: this.communityId, syncedAt: at.toISOString() })
+  }
+}

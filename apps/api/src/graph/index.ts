@@ -1,0 +1,8 @@
+export { badInput } from './bad-input.js'
+export { type Connection, comparator, type Edge, MAX_PAGE_SIZE, type Order, PAGE_SIZE, pageOf, type PageRequest } from './connection.js'
+export { connectionTypes } from './connection.types.js'
+export { describedEnum } from './described-enum.js'
+export { NodeResolver, type NodeSource } from './node.resolver.js'
+export { Node } from './node.types.js'
+export { PageInfo } from './page-info.types.js'
+export { DateTimeScalar, LocalDateScalar } from './scalars.js'
