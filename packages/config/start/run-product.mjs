@@ -1,4 +1,5 @@
 import { buildWorkspaces } from './build.mjs'
+import { demoEditor } from './demo-editor.mjs'
 import { resolveEnvironment } from './environment-check.mjs'
 import { readOrWriteEnvironment } from './environment-file.mjs'
 import { installPackages } from './install.mjs'
@@ -8,9 +9,6 @@ import { requireFreePorts } from './ports.mjs'
 import { startProduct } from './product.mjs'
 import { makeProgress } from './progress.mjs'
 import { requireStorage } from './storage.mjs'
-
-/** Fixed, so that the README can name it; the password is this machine's own. */
-export const demoEditor = 'editor@culture.example'
 
 /** @param {Record<string, string>} environment */
 const describeAddresses = (environment) => {

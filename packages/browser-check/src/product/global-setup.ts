@@ -10,6 +10,7 @@ import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { findChromium } from '../browser/find-chromium.ts'
 import { launchArguments } from '../browser/launch-arguments.ts'
+import { readSitemap } from '../pages/sitemap.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,12 +21,21 @@ declare module 'vitest' {
     /** Empty where no browser could be found. */
     browserEndpoint: string
     dataDir: string
+    /** The paths of the site map. */
+    addresses: string[]
   }
 }
 
 const makeEnvironment = async (dataDir: string) => {
   const [cms, api, web] = await findFreePorts(3)
-  const settings = { CMS_PORT: String(cms), API_PORT: String(api), WEB_PORT: String(web), DATA_DIR: dataDir, DEMO: 'true', LOG_LEVEL: 'info' }
+  const settings = {
+    CMS_PORT: String(cms),
+    API_PORT: String(api),
+    WEB_PORT: String(web),
+    DATA_DIR: dataDir,
+    DEMO: 'true',
+    LOG_LEVEL: 'info',
+  }
   return resolveEnvironment({ ...makeSecrets(), ...settings }, {})
 }
 
@@ -46,7 +56,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // Vitest's own settings of this process would turn the three parts into test builds.
   const { NODE_ENV: _node, VITEST: _vitest, ...inherited } = process.env
   const product = await startProduct({ environment, inherited, progress: makeProgress() })
-  project.provide('siteUrl', `${environment.SITE_URL}${environment.BASE_PATH}`)
+  const siteUrl = `${environment.SITE_URL}${environment.BASE_PATH}`
+  project.provide('siteUrl', siteUrl)
+  project.provide('addresses', await readSitemap(siteUrl))
   project.provide('apiUrl', environment.API_URL)
   project.provide('cmsUrl', environment.CMS_URL)
   project.provide('editorPassword', environment.DEMO_EDITOR_PASSWORD ?? '')

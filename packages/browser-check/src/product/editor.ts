@@ -1,0 +1,56 @@
+import { demoEditor } from '@culture/config/start/demo-editor'
+
+/** What an editor does in the CMS, by the same requests that its admin pages send. */
+export interface Editor {
+  create(type: string, data: object): Promise<string>
+  publish(type: string, documentId: string, data: object): Promise<void>
+  unpublish(type: string, documentId: string): Promise<void>
+  /** The document id of the first entry of a type. */
+  anyOf(type: string): Promise<string>
+}
+
+const answered = async (response: Response): Promise<unknown> => {
+  if (response.ok) return response.json()
+  throw new Error(`${response.status} from ${new URL(response.url).pathname}: ${(await response.text()).slice(0, 1000)}`)
+}
+
+const logIn = async (cmsUrl: string, password: string): Promise<string> => {
+  const response = await fetch(`${cmsUrl}/admin/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: demoEditor, password }),
+  })
+  const { data } = (await answered(response)) as { data: { token: string } }
+  return data.token
+}
+
+export const openCms = async (cmsUrl: string, password: string): Promise<Editor> => {
+  const token = await logIn(cmsUrl, password)
+  const ask = async (method: string, path: string, body?: object): Promise<unknown> =>
+    answered(
+      await fetch(`${cmsUrl}/content-manager/collection-types/${path}`, {
+        method,
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        ...(body && { body: JSON.stringify(body) }),
+      }),
+    )
+  const uid = (type: string) => `api::${type}.${type}`
+  return {
+    create: async (type, data) => {
+      const created = (await ask('POST', uid(type), data)) as { data: { documentId: string } }
+      return created.data.documentId
+    },
+    publish: async (type, documentId, data) => {
+      await ask('POST', `${uid(type)}/${documentId}/actions/publish`, data)
+    },
+    unpublish: async (type, documentId) => {
+      await ask('POST', `${uid(type)}/${documentId}/actions/unpublish`, {})
+    },
+    anyOf: async (type) => {
+      const { results } = (await ask('GET', `${uid(type)}?page=1&pageSize=1`)) as { results: { documentId: string }[] }
+      const [first] = results
+      if (!first) throw new Error(`The CMS holds no ${type}`)
+      return first.documentId
+    },
+  }
+}
