@@ -1,6 +1,5 @@
 import { MikroORM } from '@mikro-orm/postgresql'
-
-const candidates = () => [process.env['TEST_DATABASE_URL'] || 'postgres://postgres@127.0.0.1:5432/postgres']
+import { testSettings } from './config.js'
 
 /** Runs one statement as the server's owner, outside any test database. */
 export async function withAdmin(server: string, sql: string): Promise<void> {
@@ -12,17 +11,14 @@ export async function withAdmin(server: string, sql: string): Promise<void> {
   }
 }
 
-/** Address of a PostgreSQL server that answers, or null. Throws where continuous integration demands one. */
+/** Address of a PostgreSQL server that answers, or null. Throws where one was named or continuous integration demands one. */
 export async function postgresServer(): Promise<string | null> {
-  for (const server of candidates()) {
-    try {
-      await withAdmin(server, 'select 1')
-      return server
-    } catch (error) {
-      if (process.env['CI'] === 'true' || process.env['TEST_DATABASE_URL']) {
-        throw new Error(`No PostgreSQL server answers at ${new URL(server).host}.`, { cause: error })
-      }
-    }
+  const { server, serverNamed, continuousIntegration } = testSettings
+  try {
+    await withAdmin(server, 'select 1')
+    return server
+  } catch (error) {
+    if (!serverNamed && !continuousIntegration) return null
+    throw new Error(`No PostgreSQL server answers at ${new URL(server).host}.`, { cause: error })
   }
-  return null
 }

@@ -1,7 +1,11 @@
+import type { PublishedEntry } from '@culture/contract'
+import type { FastifyBaseLogger, LightMyRequestResponse } from 'fastify'
 import { pino } from 'pino'
 import { type Config, readConfig } from '../config.js'
+import type { Database } from '../database/orm.js'
 import { FixedClock } from '../kernel/clock.js'
 import { type ApiServer, createServer } from '../server.js'
+import { CmsInMemory } from './cms-in-memory.js'
 import type { AvailableDatabase, TestDatabase } from './databases.js'
 
 export const TEST_NOW = '2027-02-15T02:00:00.000Z'
@@ -25,40 +29,101 @@ export interface Answer<T> {
   extensions?: Record<string, unknown>
 }
 
-export interface TestServer extends ApiServer {
-  clock: FixedClock
-  config: Config
-  /** Asks the public graph through HTTP, without a port. */
-  ask<T>(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer<T>>
-  /** Closes the server and drops its database. */
-  dispose(): Promise<void>
+export interface TestServerOptions {
+  /** What the CMS has published when the server starts; site settings are among it or the community has no name. */
+  entries?: readonly PublishedEntry[]
+  config?: Partial<Config>
+  logger?: FastifyBaseLogger
 }
 
-/** The same server as main's, on a database of its own with a clock that stands still. */
-export async function createTestServer(available: AvailableDatabase, overrides: Partial<Config> = {}): Promise<TestServer> {
-  const store: TestDatabase = await available.create()
-  const clock = new FixedClock(TEST_NOW)
-  const config = { ...readConfig(testEnvironment), ...overrides }
-  const fetch: typeof globalThis.fetch = async () => new Response('', { status: 503 })
-  const server = await createServer({
-    config,
-    clock,
-    signatureClock: clock,
-    database: store.database,
-    logger: pino({ level: config.logLevel }),
-    fetch,
-  })
-  return {
-    ...server,
-    clock,
-    config,
-    async ask<T>(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>) {
-      const reply = await server.app.inject({ method: 'POST', url: '/graphql', payload: { query, variables }, headers: headers ?? {} })
-      return reply.json<Answer<T>>()
-    },
-    async dispose() {
-      await server.close()
-      await store.drop()
-    },
+/** The same server as main's, on a database of its own, with a CMS in memory and a clock that stands still. */
+export class TestServer {
+  private constructor(
+    readonly clock: FixedClock,
+    readonly config: Config,
+    readonly cms: CmsInMemory,
+    private readonly store: TestDatabase,
+    private readonly logger: FastifyBaseLogger,
+    private api: ApiServer,
+    public database: Database,
+  ) {}
+
+  static async create(
+    available: AvailableDatabase,
+    { entries = [], config: overrides, logger }: TestServerOptions = {},
+  ): Promise<TestServer> {
+    const clock = new FixedClock(TEST_NOW)
+    const config = { ...readConfig(testEnvironment), ...overrides }
+    const cms = new CmsInMemory(config.contentSecret, clock)
+    cms.put(...entries)
+    const log = logger ?? pino({ level: config.logLevel })
+    const store = await available.create()
+    const api = await createServer({ config, clock, signatureClock: clock, database: store.database, logger: log, fetch: cms.fetch })
+    const server = new TestServer(clock, config, cms, store, log, api, store.database)
+    if (entries.length > 0) await server.refresh()
+    return server
+  }
+
+  get app(): ApiServer['app'] {
+    return this.api.app
+  }
+
+  get schema(): ApiServer['schema'] {
+    return this.api.schema
+  }
+
+  get content(): ApiServer['content'] {
+    return this.api.content
+  }
+
+  /** Asks the public graph through HTTP, without a port. */
+  async ask<T>(query: string, variables?: Record<string, unknown>, headers: Record<string, string> = {}): Promise<Answer<T>> {
+    const reply = await this.app.inject({ method: 'POST', url: '/graphql', payload: { query, variables }, headers })
+    return reply.json<Answer<T>>()
+  }
+
+  /** Publishes in the CMS and delivers its messages. */
+  async publish(...entries: PublishedEntry[]): Promise<void> {
+    this.cms.put(...entries)
+    for (const { type, id } of entries) await this.deliver(this.cms.message('PUBLISHED', type, id))
+  }
+
+  async unpublish({ type, id }: PublishedEntry): Promise<void> {
+    this.cms.entries.delete(id)
+    await this.deliver(this.cms.message('UNPUBLISHED', type, id))
+  }
+
+  async deliver(message: ReturnType<CmsInMemory['message']>): Promise<LightMyRequestResponse> {
+    const reply = await this.app.inject({ method: 'POST', url: message.url, headers: message.headers, payload: message.body })
+    await this.content.sync.idle()
+    return reply
+  }
+
+  /** The reconcile that runs every minute. */
+  async compare(): Promise<void> {
+    this.content.sync.request('COMPARE')
+    await this.content.sync.idle()
+  }
+
+  /** The reconcile that runs at start and every quarter of an hour. */
+  async refresh(): Promise<void> {
+    this.content.sync.request('REFRESH')
+    await this.content.sync.idle()
+  }
+
+  /** Closes this server and starts another one on the same data. */
+  async restart(): Promise<void> {
+    await this.api.close()
+    this.database = await this.store.reopen()
+    const { config, clock, database, logger, cms } = this
+    this.api = await createServer({ config, clock, signatureClock: clock, database, logger, fetch: cms.fetch })
+  }
+
+  /** Closes the server and drops its database. */
+  async dispose(): Promise<void> {
+    await this.api.close()
+    await this.store.drop()
   }
 }
+
+export const createTestServer = TestServer.create
