@@ -1,14 +1,14 @@
-import { pino } from 'pino'
 import { readConfig } from './config.js'
 import { openDatabase } from './database/orm.js'
+import { createLogger } from './edge/index.js'
 import { FixedClock, systemClock } from './kernel/clock.js'
 import { createServer } from './server.js'
 
 const config = readConfig()
-const logger = pino({ level: config.logLevel })
+const logger = createLogger(config.logLevel)
 const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir })
 const clock = config.fixedNow ? new FixedClock(config.fixedNow) : systemClock
-const server = await createServer({ config, clock, signatureClock: systemClock, database, logger, fetch: globalThis.fetch })
+const server = await createServer({ config, clock, database, logger, fetch: globalThis.fetch })
 
 let closing = false
 async function shutDown(signal: string): Promise<void> {

@@ -1,12 +1,13 @@
 import 'reflect-metadata'
-import { ApolloServer } from '@apollo/server'
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
+import { createLimits, identifyViewer } from './access/index.js'
 import type { Config } from './config.js'
 import { type ContentModule, createContentModule, FamilyStory } from './content/index.js'
 import { createContext, type RequestContext } from './context.js'
 import type { Database } from './database/orm.js'
+import { createApollo, installGraph, installManners } from './edge/index.js'
+import { eventBoundaries } from './event-boundaries.js'
 import { NodeResolver } from './graph/index.js'
 import type { Clock } from './kernel/clock.js'
 import { buildPublicSchema, printSortedSchema } from './schema.js'
@@ -14,8 +15,6 @@ import { buildPublicSchema, printSortedSchema } from './schema.js'
 export interface ServerDeps {
   config: Config
   clock: Clock
-  /** Dates and checks signatures between this server and the CMS; runs even where `clock` stands still. */
-  signatureClock: Clock
   database: Database
   logger: FastifyBaseLogger
   /** How the CMS is reached; tests hand in a made-up one. */
@@ -33,28 +32,29 @@ export interface ApiServer {
 
 const BODY_LIMIT = 100_000
 
-function contentModule({ config, database, clock, signatureClock, logger, fetch }: ServerDeps): ContentModule {
+function contentModule({ config, database, clock, logger, fetch }: ServerDeps): ContentModule {
   const { communityId, cmsUrl, siteUrl, contentSecret: secret } = config
-  return createContentModule({ ...{ database, clock, signatureClock, fetch, communityId, cmsUrl, siteUrl, secret }, log: logger })
+  return createContentModule({ ...{ database, clock, fetch, communityId, cmsUrl, siteUrl, secret }, log: logger })
 }
 
+/** Starts Apollo and puts the graph and its SDL at their addresses. */
 async function serveGraph(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  { config, clock }: ServerDeps,
-): Promise<ApolloServer<RequestContext>> {
-  const apollo = new ApolloServer<RequestContext>({
-    schema,
-    plugins: [fastifyApolloDrainPlugin(app)],
-    introspection: true,
-    csrfPrevention: true,
-    stopOnTerminationSignals: false,
-  })
+  content: ContentModule,
+  deps: ServerDeps,
+): Promise<{ stop(): Promise<void> }> {
+  const { config, clock, logger } = deps
+  const apollo = createApollo<RequestContext>(schema, logger)
   await apollo.start()
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, { context: async (request, reply) => createContext(request, reply, config, clock) }),
+  installGraph(app, {
+    apollo,
+    clock,
+    createContext,
+    limits: createLimits(),
+    identify: (request) => identifyViewer(request, config.clientAddressSecret, signatureClock.now().getTime()),
+    versions: { content: () => content.store.current.version, places: () => 0, awards: () => 0 },
+    nextBoundary: eventBoundaries(content.store),
   })
   const sdl = printSortedSchema(schema)
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl))
@@ -64,7 +64,10 @@ async function serveGraph(
 /** The only wiring: main and tests build the same server from different deps. */
 export async function createServer(deps: ServerDeps): Promise<ApiServer> {
   const { database } = deps
-  const app = Fastify({ loggerInstance: deps.logger, bodyLimit: BODY_LIMIT, requestIdHeader: false })
+  // Fastify's own lines would name the address, and a query's address holds its variables.
+  const logController = new LogController({ disableRequestLogging: true })
+  const app = Fastify({ loggerInstance: deps.logger, logController, bodyLimit: BODY_LIMIT, requestIdHeader: false })
+  installManners(app)
   const content = contentModule(deps)
   const resolvers = [...content.resolvers({ withFreePlaces: async () => new Set() }), new NodeResolver([content.nodes])]
   const schema = buildPublicSchema(resolvers, [FamilyStory])
@@ -74,7 +77,7 @@ export async function createServer(deps: ServerDeps): Promise<ApiServer> {
     await database.fork().execute('select 1')
     return { status: 'ok', content: content.store.source }
   })
-  const apollo = await serveGraph(app, schema, deps)
+  const apollo = await serveGraph(app, schema, content, deps)
   return {
     app,
     schema,

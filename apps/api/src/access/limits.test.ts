@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { createLimits } from './limits.js'
+import { createLimits, type LimitDecision } from './limits.js'
 
 const limits = () => createLimits({ PHONE_ATTEMPTS: { points: 3, seconds: 600 } })
 
 describe('limits', () => {
   it('allow as many as the rule says and then name the wait', async () => {
     const { consume } = limits()
-    const decisions = []
+    const decisions: LimitDecision[] = []
     for (let attempt = 0; attempt < 4; attempt++) decisions.push(await consume('PHONE_ATTEMPTS', 'hash-1'))
     expect(decisions.map((decision) => decision.kind)).toEqual(['ALLOWED', 'ALLOWED', 'ALLOWED', 'LIMITED'])
     expect(decisions[2]).toMatchObject({ remaining: 0 })

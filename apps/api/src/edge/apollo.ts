@@ -1,0 +1,30 @@
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import type { FastifyBaseLogger } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { createErrorMask } from './errors/mask-errors.js'
+import { localGateway } from './graphql/executor.js'
+import { guardPlugin } from './graphql/guard-plugin.js'
+import type { Traced } from './graphql/trace.js'
+import { queryLimits } from './limits/query-limits.js'
+
+/** Apollo with every guard up: one operation per request, bounded reading and validation, errors that tell nothing of the inside. */
+export function createApollo<C extends object>(schema: GraphQLSchema, log: FastifyBaseLogger): ApolloServer<C & Traced> {
+  const mask = createErrorMask(log)
+  return new ApolloServer<C & Traced>({
+    gateway: localGateway(schema),
+    // The order is the order of the answer's last touches: cost first, then the mask over all errors.
+    plugins: [guardPlugin(), mask.plugin, ApolloServerPluginLandingPageDisabled()],
+    formatError: mask.formatError,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: queryLimits.tokens },
+    validationOptions: { maxErrors: queryLimits.errors },
+    maxRecursiveSelections: queryLimits.expandedFields,
+    stopOnTerminationSignals: false,
+    logger: { debug: () => {}, info: () => {}, warn: (text) => log.warn(text), error: (text) => log.error(text) },
+  })
+}

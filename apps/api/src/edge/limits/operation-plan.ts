@@ -1,0 +1,69 @@
+import { type DocumentNode, type GraphQLSchema, getOperationAST, Kind } from 'graphql'
+import { type CostPlan, CostPlanner } from './plan-cost.js'
+
+/** What an answer is made from beside published content, and so what makes a kept copy of it stale. */
+export type Source = 'PLACES' | 'AWARDS' | 'FRESHNESS'
+
+/** What is known of one operation of a valid document, worked out once and kept with the document. */
+export interface OperationPlan extends Pick<CostPlan, 'cost' | 'listDepth' | 'slices'> {
+  operationName: string | null
+  kind: 'query' | 'mutation' | 'subscription'
+  /** A query whose every root field is the same for everybody, and so may be kept and shared. */
+  isPublic: boolean
+  /** Reads a sign-up by its code. */
+  isLookUp: boolean
+  sources: ReadonlySet<Source>
+}
+
+/** Any `node` may turn out to be an award, or no longer be one. */
+const sourceOfType: Partial<Record<string, Source>> = {
+  SignUpInfo: 'PLACES',
+  Slot: 'PLACES',
+  Award: 'AWARDS',
+  AwardConnection: 'AWARDS',
+  Node: 'AWARDS',
+  ContentFreshness: 'FRESHNESS',
+}
+/** A filter that asks for places without selecting them, in the text or in the variables. */
+const PLACES_FILTER = 'hasFreePlaces'
+
+/** Root fields of `Query` that answer one person only. */
+const privateFields: ReadonlySet<string> = new Set(['signUp'])
+
+function sourcesOf(types: ReadonlySet<string>, text: string): Set<Source> {
+  const sources = new Set<Source>()
+  for (const type of types) {
+    const source = sourceOfType[type]
+    if (source) sources.add(source)
+  }
+  // A filter handed in as a variable may name any of its fields.
+  if (text.includes(PLACES_FILTER) || /\$\w+\s*:\s*EventFilter\b/.test(text)) sources.add('PLACES')
+  return sources
+}
+
+/** Null when the document has no such operation; the executor then says so. */
+export function planOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  text: string,
+  operationName?: string | null,
+): OperationPlan | null {
+  const operation = getOperationAST(document, operationName)
+  const root = operation && schema.getRootType(operation.operation)
+  if (!operation || !root) return null
+  const fragments = new Map(
+    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
+  )
+  const { cost, listDepth, slices, types, rootFields } = new CostPlanner(schema, operation, fragments).plan(root)
+  const isLookUp = operation.operation === 'query' && [...rootFields].some((field) => privateFields.has(field))
+  return {
+    operationName: operation.name?.value ?? null,
+    kind: operation.operation,
+    isPublic: operation.operation === 'query' && !isLookUp,
+    isLookUp,
+    cost,
+    listDepth,
+    slices,
+    sources: sourcesOf(types, text),
+  }
+}
