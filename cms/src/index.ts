@@ -1,8 +1,40 @@
 import type { Core } from '@strapi/strapi'
+import culture from '../config/culture'
+import { ensureDemoEditor } from './access/demo-editor'
+import { ensureEditorRole } from './access/editor-role'
+import { speakChinese } from './access/speak-chinese'
+import { findUnsafeSettings } from './check-settings'
+import { applyWords } from './editing/apply-words'
 import { translateChoices } from './editing/translate-choices'
+import { openOutbox, outboxModels } from './outbox'
+import type { OutboxWorker } from './outbox/outbox-worker'
+import { guardPublishing } from './publishing'
+
+interface App { strapi: Core.Strapi }
+
+let outbox: OutboxWorker | null = null
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  register({ strapi }: App) {
+    const unsafe = findUnsafeSettings(culture)
+    if (unsafe) {
+      process.stderr.write(`${unsafe}\n`)
+      process.exit(1)
+    }
     translateChoices(strapi)
+    for (const model of outboxModels) strapi.get('models').add(model)
+  },
+
+  async bootstrap({ strapi }: App) {
+    speakChinese(strapi)
+    outbox = await openOutbox(strapi)
+    guardPublishing(strapi)
+    await applyWords(strapi)
+    await ensureEditorRole(strapi)
+    if (culture.demo) await ensureDemoEditor(strapi, culture.demoEditorPassword)
+  },
+
+  async destroy() {
+    await outbox?.stop()
   },
 }

@@ -1,0 +1,42 @@
+import type { PublishedType } from '@culture/contract'
+import type { Core, Modules } from '@strapi/strapi'
+import { publishedTypeOf, uidOf } from '../export/published-types'
+import { type Call, publishes } from '../publishing/document-calls'
+import { appendChanges } from './outbox-store'
+import type { ContentChange } from './outbox.types'
+import { changesOfReferring } from './referring-entries'
+
+const endings: Partial<Record<string, ContentChange['event']>> = { unpublish: 'UNPUBLISHED', delete: 'DELETED' }
+
+/**
+ * Writes every publish, unpublish and delete to the outbox, in the transaction that does it: either both happen or neither.
+ * `wake` is called after the commit.
+ */
+export function recordChanges(strapi: Core.Strapi, wake: () => void): Modules.Documents.Middleware.Middleware {
+  return async (context, next) => {
+    const type = publishedTypeOf(context.uid)
+    const call = context as unknown as Call
+    const ending = endings[call.action]
+    if (!type || !(ending || publishes(call))) return next()
+    return strapi.db.transaction(async ({ onCommit }) => {
+      const ended = ending ? await changesOfEnding(strapi, ending, type, call.params.documentId) : []
+      const result = await next()
+      const changes = ending ? ended : publishedIn(type, result)
+      await appendChanges(strapi, changes)
+      if (changes.length > 0) onCommit(wake)
+      return result
+    })
+  }
+}
+
+/** Looked up beforehand, because afterwards nothing points to the entry any more. Nothing is said of a draft that was never published. */
+async function changesOfEnding(strapi: Core.Strapi, event: ContentChange['event'], type: PublishedType, id?: string): Promise<ContentChange[]> {
+  if (!id) return []
+  const wasPublished = await strapi.db.query(uidOf(type)).count({ where: { documentId: id, publishedAt: { $notNull: true } } })
+  return wasPublished > 0 ? [{ event, type, id }, ...(await changesOfReferring(strapi, type, id))] : []
+}
+
+function publishedIn(type: PublishedType, result: unknown): ContentChange[] {
+  const id = (result as { documentId?: string } | null)?.documentId
+  return id ? [{ event: 'PUBLISHED', type, id }] : []
+}

@@ -1,0 +1,47 @@
+import type { PublishedType } from '@culture/contract'
+import { activityOf } from '../export/activity'
+import { lectureSessionOf } from '../export/lecture-session'
+import { meetingsOf } from '../export/meetings'
+import type { ActivityRow, EventRow, LectureSessionRow } from '../export/rows.types'
+import { codeOf } from '../words/choices'
+import { checkSignUp } from './check-sign-up'
+
+/** From here on the law on large public events asks for a permit. */
+const PERMIT_FROM = 1_000
+
+/** Why an entry cannot go out as it is: sentences for the editor, none when all is well. */
+export function checkEntry(type: PublishedType, row: unknown): string[] {
+  if (type === 'activity') return checkActivity(row as ActivityRow)
+  if (type === 'lecture-session') return checkLectureSession(row as LectureSessionRow)
+  return []
+}
+
+function checkActivity(row: ActivityRow): string[] {
+  const large = (row.expectedAttendance ?? 0) >= PERMIT_FROM && !row.permitNumber?.trim()
+  return [...checkTimes(row), ...checkEvent(row, activityOf(row)), ...(large ? ['预计一千人以上的活动，要先填许可编号才能发布。'] : [])]
+}
+
+function checkLectureSession(row: LectureSessionRow): string[] {
+  return [...checkTimes(row), ...checkEvent(row, lectureSessionOf(row)), ...(row.segments.length === 0 ? ['请至少写一个环节。'] : [])]
+}
+
+function checkTimes(row: EventRow & Partial<ActivityRow>): string[] {
+  const meetings = meetingsOf(row)
+  if (meetings.length === 0) return [missingTime(row)]
+  return meetings.some(({ startsAt, endsAt }) => endsAt <= startsAt) ? ['活动时间的结束要晚于开始。'] : []
+}
+
+function missingTime({ festivalSchedule, festival }: Partial<ActivityRow>): string {
+  if (!festivalSchedule) return '请填写活动时间。'
+  return festival ? `${festival.key}在${festivalSchedule.year}年没有公历日子，请直接填时间。` : '按节日推算时间，要先选好节日，并且先把这个节日发布。'
+}
+
+function checkEvent(row: EventRow, event: ReturnType<typeof activityOf> | ReturnType<typeof lectureSessionOf>): string[] {
+  const changed = codeOf('eventStatus', row.eventStatus) !== 'SCHEDULED' && !row.statusReason?.trim()
+  const silent = row.cover?.picture && !row.cover.alt?.trim() && !row.cover.picture.alternativeText?.trim()
+  return [
+    ...(changed ? ['延期或取消要写明原因，报了名的居民会看到。'] : []),
+    ...(silent ? ['封面图片还缺一句图片说明，给看不见图的人听。'] : []),
+    ...(event ? checkSignUp(event) : []),
+  ]
+}

@@ -1,0 +1,11 @@
+import type { Core } from '@strapi/strapi'
+import { checkBeforePublishing } from './check-before-publishing'
+import { completeEntry } from './complete-entry'
+import { countUpdates } from './count-updates'
+
+/** Call after the outbox has been opened: its transaction must enclose these. */
+export function guardPublishing(strapi: Core.Strapi): void {
+  strapi.documents.use(completeEntry(strapi))
+  strapi.documents.use(countUpdates(strapi))
+  strapi.documents.use(checkBeforePublishing(strapi))
+}
