@@ -1,0 +1,3 @@
+import { checkFormStates } from './form-states.ts'
+
+checkFormStates('standard')

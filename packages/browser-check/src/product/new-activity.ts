@@ -1,0 +1,46 @@
+import type { Editor } from './editor.ts'
+
+const hour = 3_600_000
+
+export interface NewActivity {
+  title: string
+  slug: string
+  /** Households that it has room for. */
+  capacity: number
+  /** Hours from now until the sign-up closes; negative: it has closed. */
+  closesInHours?: number
+  opensInHours?: number
+  waitlistLimit?: number
+}
+
+/** An activity in three days, counted in households. */
+export const activityData = (activity: NewActivity, now: Date): object => {
+  const inHours = (hours: number) => new Date(now.getTime() + hours * hour).toISOString()
+  return {
+    title: activity.title,
+    slug: activity.slug,
+    summary: '一家人一起来，做灯、猜谜、吃元宵。',
+    theme: 'FESTIVAL',
+    kind: 'WORKSHOP',
+    body: '带上孩子，跟着老师傅扎一盏自己的灯。',
+    meetings: [{ startsAt: inHours(72), endsAt: inHours(74) }],
+    signUp: {
+      mode: 'REQUIRED',
+      unit: 'HOUSEHOLD',
+      capacity: activity.capacity,
+      maxPartySize: 6,
+      waitlistLimit: activity.waitlistLimit ?? 10,
+      opensAt: inHours(activity.opensInHours ?? -24),
+      closesAt: inHours(activity.closesInHours ?? 48),
+    },
+  }
+}
+
+/** Writes and publishes it as an editor does, at a venue that is there. */
+export const publishActivity = async (editor: Editor, activity: NewActivity): Promise<{ documentId: string; data: object }> => {
+  const venue = await editor.anyOf('venue')
+  const data = { ...activityData(activity, new Date()), venue: { connect: [{ documentId: venue }] } }
+  const documentId = await editor.create('activity', data)
+  await editor.publish('activity', documentId, data)
+  return { documentId, data }
+}
