@@ -39,7 +39,8 @@ export function cover({ motif, theme, seed, night }: CoverOrder): string {
   const far = ridge(random, 560, 190, true)
   const near = ridge(random, 640, 120, false)
   const { defs, body } = layPaper(motifs[motif](), palette, night)
-  const glow = (more: number, opacity: string) => `<circle cx="${x}" cy="${n1(y)}" r="${n1(r + more)}" fill="${palette.disc}" opacity="${opacity}"/>`
+  const glow = (more: number, opacity: string) =>
+    `<circle cx="${x}" cy="${n1(y)}" r="${n1(r + more)}" fill="${palette.disc}" opacity="${opacity}"/>`
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 640" width="960" height="640">',
     `<defs>${defs}</defs><path d="M0 0H960V640H0Z" fill="${palette.ground}"/>`,

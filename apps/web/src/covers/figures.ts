@@ -2,7 +2,10 @@ import { at, circle, ell, fold, leaf, line, moon, path, rect, star, teethRow } f
 
 /** Round flower (团花): shape and holes, n folds. */
 export const bloom = (cx: number, cy: number, R: number, n: number) => ({
-  shape: circle(cx, cy, R * 0.62) + fold(cx, cy, n, circle(0, -R * 0.66, (R * 2.05) / n)) + fold(cx, cy, n, leaf(0, -R * 0.5, R * 0.48, R * 0.13), 180 / n),
+  shape:
+    circle(cx, cy, R * 0.62) +
+    fold(cx, cy, n, circle(0, -R * 0.66, (R * 2.05) / n)) +
+    fold(cx, cy, n, leaf(0, -R * 0.5, R * 0.48, R * 0.13), 180 / n),
   holes:
     fold(cx, cy, n, leaf(0, -R * 0.44, R * 0.38, (R * 1.1) / n)) +
     fold(cx, cy, n, moon(0, -R * 0.34, (R * 0.8) / n + 2, 0, 0.6), 180 / n) +
@@ -13,7 +16,11 @@ export const cloud = (x: number, y: number, scale: number, flip = 1) =>
   at(
     x,
     y,
-    line('M-150 0H70a34 34 0 1 0 -34 -34M20 0H120a22 22 0 1 0 -22 -22M-60 0a40 40 0 1 1 40 -40a22 22 0 1 1 -22 22', 9, 'stroke-linecap="round"'),
+    line(
+      'M-150 0H70a34 34 0 1 0 -34 -34M20 0H120a22 22 0 1 0 -22 -22M-60 0a40 40 0 1 1 40 -40a22 22 0 1 1 -22 22',
+      9,
+      'stroke-linecap="round"',
+    ),
     0,
     scale,
     scale * flip,
@@ -25,7 +32,10 @@ export const sprig = (x: number, y: number, turn: number, scale = 1, pairs = 4) 
     x,
     y,
     line(`M0 0Q${12 * pairs} ${-14 * pairs} ${10 * pairs} ${-46 * pairs}`, 6) +
-      Array.from({ length: pairs }, (_, i) => leaf(3 + i * 11, -20 - i * 34, 54, 17, 62 - i * 6) + leaf(3 + i * 11, -34 - i * 34, 54, 17, -48)).join(''),
+      Array.from(
+        { length: pairs },
+        (_, i) => leaf(3 + i * 11, -20 - i * 34, 54, 17, 62 - i * 6) + leaf(3 + i * 11, -34 - i * 34, 54, 17, -48),
+      ).join(''),
     turn,
     scale,
   )
@@ -75,7 +85,13 @@ export const lamp = (x: number, y: number, scale: number, n = 8) => {
   const teeth = teethRow(-84, -112, 168, 12, 15)
   const ribs = line('M-118 -86C-168 -40 -168 40 -118 86M118 -86C168 -40 168 40 118 86', 7)
   return {
-    shape: at(x, y, line('M0 -420V-150', 6) + rect(-56, -160, 112, 26, 4) + ell(0, 0, 176, 142) + rect(-48, 132, 96, 24, 4) + tassels, 0, scale),
+    shape: at(
+      x,
+      y,
+      line('M0 -420V-150', 6) + rect(-56, -160, 112, 26, 4) + ell(0, 0, 176, 142) + rect(-48, 132, 96, 24, 4) + tassels,
+      0,
+      scale,
+    ),
     holes: at(x, y, ribs + flower + teeth + at(0, 0, teeth, 180) + teethRow(-50, -152, 100, 7, 10) + rect(-40, 141, 80, 6), 0, scale),
   }
 }

@@ -22,7 +22,10 @@ export function medallion(folds: number): { shape: string; holes: string } {
   const w = (1.9 * R) / folds
   const petal = folds <= 5 ? leaf(0, -8, R - 6, R * 0.5) : leaf(0, -8, R - 6, Math.max(w, 11))
   return {
-    shape: circle(centre, centre, R * 0.5) + fold(centre, centre, folds, petal) + fold(centre, centre, folds, leaf(0, -R * 0.42, R * 0.42, 7), 180 / folds),
+    shape:
+      circle(centre, centre, R * 0.5) +
+      fold(centre, centre, folds, petal) +
+      fold(centre, centre, folds, leaf(0, -R * 0.42, R * 0.42, 7), 180 / folds),
     holes:
       fold(centre, centre, folds, leaf(0, -R * 0.4, R * 0.42, Math.min(w * 0.5, 8))) +
       fold(centre, centre, folds, moon(0, -R * 0.33, +Math.min(4 + 14 / folds, 7).toFixed(1), 0, 0.6), 180 / folds) +

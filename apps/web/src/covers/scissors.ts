@@ -7,7 +7,8 @@ export const rect = (x: number, y: number, w: number, h: number, r = 0) =>
   `<rect x="${n1(x)}" y="${n1(y)}" width="${n1(w)}" height="${n1(h)}"${r ? ` rx="${r}"` : ''}/>`
 export const path = (d: string) => `<path d="${d}"/>`
 export const line = (d: string, width = 8, more = '') => `<path d="${d}" fill="none" stroke-width="${width}" ${more}/>`
-export const poly = (points: readonly (readonly [number, number])[]) => `<path d="M${points.map(([x, y]) => `${n1(x)} ${n1(y)}`).join('L')}Z"/>`
+export const poly = (points: readonly (readonly [number, number])[]) =>
+  `<path d="M${points.map(([x, y]) => `${n1(x)} ${n1(y)}`).join('L')}Z"/>`
 
 /** Places `inner` at a point, turned by degrees and scaled (`sx` negative mirrors). */
 export const at = (x: number, y: number, inner: string, turn = 0, scale = 1, sx = scale) =>
@@ -29,7 +30,9 @@ export const leaf = (x: number, y: number, l: number, w: number, turn = 0) =>
   at(
     x,
     y,
-    path(`M0 0C${n1(w)} ${n1(-l * 0.3)} ${n1(w * 0.8)} ${n1(-l * 0.75)} 0 ${-l}C${n1(-w * 0.8)} ${n1(-l * 0.75)} ${n1(-w)} ${n1(-l * 0.3)} 0 0Z`),
+    path(
+      `M0 0C${n1(w)} ${n1(-l * 0.3)} ${n1(w * 0.8)} ${n1(-l * 0.75)} 0 ${-l}C${n1(-w * 0.8)} ${n1(-l * 0.75)} ${n1(-w)} ${n1(-l * 0.3)} 0 0Z`,
+    ),
     turn,
   )
 
@@ -45,4 +48,9 @@ export const star = (cx: number, cy: number, r: number, n: number, h: number) =>
 
 /** Saw teeth in a row, `w` wide. */
 export const teethRow = (x: number, y: number, w: number, n: number, h: number) =>
-  path(Array.from({ length: n }, (_, i) => `M${n1(x + (w / n) * i + (w / n) * 0.12)} ${y}l${n1((w / n) * 0.38)} ${h}l${n1((w / n) * 0.38)} ${-h}Z`).join(''))
+  path(
+    Array.from(
+      { length: n },
+      (_, i) => `M${n1(x + (w / n) * i + (w / n) * 0.12)} ${y}l${n1((w / n) * 0.38)} ${h}l${n1((w / n) * 0.38)} ${-h}Z`,
+    ).join(''),
+  )

@@ -1,0 +1,23 @@
+/** The honour roll. */
+export const honourWords = {
+  title: '光荣榜',
+  description: '文明家庭、书香家庭和爱岗敬业身边人：名字、事迹、颁发单位和文号。',
+  lead: '过得好的日子，大多是小事：一张饭桌，一本书，一把扳手。',
+  category: { CIVILIZED_FAMILY: '文明家庭', SCHOLARLY_FAMILY: '书香家庭', DEDICATED_WORKER: '爱岗敬业身边人', BEAUTIFUL_FAMILY: '最美家庭' },
+  level: { COMMUNITY: '社区', SUBDISTRICT: '街道', COUNTY: '县', CITY: '市', PROVINCE: '省', NATIONAL: '国家' },
+  filter: '挑着看',
+  allCategories: '全部',
+  allCycles: '历届',
+  cycle: (cycle: string) => `${cycle}年度`,
+  cycles: '按年度看',
+  categories: '按类别看',
+  facts: { level: '级别', body: '颁发', document: '文号', on: '授予', until: '有效至' },
+  empty: '这里还没有名字。换个年度看看，或者推荐一家您佩服的邻居。',
+  story: '他们家的小事',
+  storyConsent: '经本人家庭看过并同意公开，可以随时撤下。',
+  criteria: '怎么评',
+  more: '再看一些',
+  fromStart: '从头看',
+  toLectures: '去听道德讲堂',
+  maskNote: '名字里的“*”是按各家意愿隐去的字。家庭可以随时改成全名，也可以撤下。',
+} as const
