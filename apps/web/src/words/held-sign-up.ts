@@ -1,16 +1,13 @@
 /** Confirmation, ticket and “my sign-ups”. */
 export const heldSignUpWords = {
   confirmed: '报上了，位子给您留着',
-  confirmedTitle: '报上了',
   confirmedLead: (name: string) => `${name === '' ? '' : `${name}，`}到了报这组号码就行。`,
   waitlisted: '排上候补了',
   waitlistedLead: (name: string, position: number) => `${name === '' ? '' : `${name}，`}您家排在第${position}位。`,
   waitlistRule: '按先来后到，一家人整家候补，不拆开。轮到您家，我们打电话，24小时内回一声就行；临近开场，空几位就先给坐得下的那家。',
-  offered: '有位子了，等您回话',
-  offeredTitle: '有位子了',
-  lapsedTitle: '票看不到了',
-  lapsed: '为了保密，这一页过一阵就收起来',
-  lapsedLead: '报名还在。用报名号和手机后四位就能再看到。',
+  waitlistHead: '怎么候补',
+  recorded: '报名收到了',
+  ticketTitle: '入场票',
 
   status: {
     CONFIRMED: '报上了',
@@ -23,10 +20,12 @@ export const heldSignUpWords = {
   },
   waitingAt: (position: number) => `候补第${position}位`,
 
+  lecture: (issueNo: number) => `道德讲堂·第${issueNo}期`,
+  festival: (name: string) => `我们的节日·${name}`,
+
   code: '报名号',
   codeUse: ['念号码、扫码、', '报手机尾号都可以'],
   qr: '报名号的二维码',
-  print: '看票、打印',
   printHint: '要打印，用浏览器菜单里的“打印”。',
   calendar: '放进手机日历',
   bring: '带什么',
@@ -39,16 +38,20 @@ export const heldSignUpWords = {
   lost: '号码忘了也不要紧，打电话报称呼和手机尾号。',
   keep: '请记下这组号码，或者拍张照。',
 
+  errorTitle: (title: string) => `错误：${title}`,
   mine: '我的报名',
+  mineErrorTitle: '错误：没查到·我的报名',
   mineLead: (name: string, count: number) => `${name === '' ? '' : `${name}，`}这里有${count}个报名。`,
   mineEmpty: '报过名的，填报名号和手机后四位就能看到、改人数、取消。',
-  when: '什么时候报的',
+  who: '谁报的',
   how: { ONLINE: '自己在网上报', PHONE: '打电话报', WINDOW: '在窗口报', PAPER: '填纸表报', PROXY: '邻居代报' },
   changeParty: '改人数',
   ticket: '看入场票',
   leaveText: '来不了？说一声，位子就给候补的邻居。',
   leave: '不去了，取消这次',
   leaveWaiting: '不等了，退出候补',
+  leaveWaitingText: '不想等了？说一声，后面的邻居就往前挪。',
+  eventStatus: { CANCELLED: '活动取消了。', POSTPONED: '活动改期了，报名还算数。' },
   steps: {
     queued: '已经排上',
     ahead: (count: number) => (count > 0 ? `前面还有${count}家` : '下一家就是您家'),
@@ -66,10 +69,10 @@ export const heldSignUpWords = {
   tail: '手机后四位',
   tailHint: '座机就填最后四位。',
   codeHint: '票上10个字母和数字，大小写、空格都不要紧。',
-  notFound: '没查到。报名号或手机后四位对不上，请对着票再看一眼。',
+  notFoundHead: '没查到',
+  notFound: '报名号或手机后四位对不上，请对着票再看一眼。',
   tooOften: '查得太勤了，请过几分钟再试，或者打电话。',
   lookUpUnavailable: '网上暂时查不了，报名还在。着急就打电话。',
-  lost2: (after: string) => after,
   lostCode: '号码丢了，打',
   lostCodeAfter: '，报称呼和手机尾号。',
   forget: '从这部手机上收起来',
@@ -88,13 +91,18 @@ export const heldSignUpWords = {
   partyNow: (party: string) => `现在是：${party}`,
   partyRule: '人数变多要看还有没有空位；没有空位，就还按原来的人数。',
 
-  done: {
+  /** What an act has just done; the keys stand in addresses. */
+  said: {
     changed: '人数改好了。',
     cancelled: '已经取消了，谢谢您说一声。',
     accepted: '说定了，位子是您家的。',
     declined: '好的，位子让给下一家了。',
     forgotten: '已经从这部手机上收起来了，报名还在。',
     found: '查到了。',
+    lapsed: '为了保密，这一页过一阵就收起来。报名还在，填报名号和手机后四位就能再看到。',
+    offerExpired: '过了回话的时间，位子已经给了下一家。想再来，可以重新报名。',
+    notChanged: '现在不能在网上改了，请打电话。',
+    noAnswer: '没等到回音，请再试一次。',
   },
   tryAgain: '没等到回音，请再点一次。',
 } as const

@@ -19,5 +19,4 @@ export const signUpRefusedWords = {
   toEvents: '看看近期活动',
   toMine: '查我的报名',
   askByPhone: '打电话问社区',
-  fullHint: '别的活动还有位子：',
 } as const

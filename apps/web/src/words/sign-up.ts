@@ -1,10 +1,10 @@
 /** Signing up: the three pages and what each field says. */
 export const signUpWords = {
   steps: ['填写', '核对', '完成'],
-  stepsLabel: '报名分三步',
   title: (event: string) => `报名：${event}`,
   checkTitle: (event: string) => `核对报名：${event}`,
-  errorTitle: (title: string) => `错误：${title}`,
+  againTitle: (event: string) => `错误：还没报上·${event}`,
+  errorTitle: (count: number, event: string) => `错误：有${count}处要改·报名：${event}`,
   kick: { HOUSEHOLD: '按户报名', PERSON: '按人数报名', SLOT: '按时段报名', performers: '只报节目，看演出不用报名' },
   waitlistOnly: '位子已经报满，现在可以排候补。有人退出，就按先来后到给您。',
   optional: '不报名也能来。报了名，给您留座。',
@@ -54,7 +54,14 @@ export const signUpWords = {
   next: '下一步：核对',
   deletion: '活动结束30天后，称呼和电话自动删掉。',
   helpLead: '填着费劲？',
-  help: (call: string) => `打${call}，我们帮您填，一样留位。`,
+  barLabel: (telephone: string) => `填着费劲？打 ${telephone}`,
+  meetings: (count: number) => `连上${count}次`,
+  places: {
+    open: '报名中',
+    waitlist: '报满了，可排候补',
+    closed: '报名已停',
+    left: (left: number, unit: 'PERSON' | 'HOUSEHOLD' | 'SLOT') => `还剩${left}${{ PERSON: '位', HOUSEHOLD: '户', SLOT: '个' }[unit]}`,
+  },
   helpAfter: '，我们帮您填，一样留位。',
   call: '打',
 
@@ -66,7 +73,7 @@ export const signUpWords = {
   agree: (version: string) => `点了确认，就表示您同意社区用这些信息安排这次活动（《您的信息怎么用》${version}版）。`,
   again: '网络慢，还没等到回音。请再点一次确认，不会报重。',
   busy: '这会儿报名的人多，请过一分钟再点一次确认，不会报重。',
-  rows: { event: '活动', when: '时间', where: '地点', forWhom: '给谁报', home: '住址', slot: '时段', party: '来几位', name: '称呼', phone: '电话', guardian: '监护人' },
+  rows: { when: '时间', where: '地点', forWhom: '给谁报', home: '住址', party: '来几位', name: '称呼', phone: '电话', guardian: '监护人' },
   guardianYes: '同意孩子参加并陪同',
 
   summary: (count: number) => `有${count}处要改一下`,

@@ -14,5 +14,5 @@ function phoneSentence(fault: Extract<Fault, { field: 'phone' }>): string {
   const words = signUpFaultWords.phone
   if (fault.kind === 'TOO_SHORT') return words.TOO_SHORT(fault.digits ?? 0, fault.missing ?? 0)
   if (fault.kind === 'TOO_LONG') return words.TOO_LONG(fault.digits ?? 0, fault.extra ?? 0)
-  return fault.kind === 'TOLD' ? '' : words[fault.kind]
+  return words[fault.kind]
 }

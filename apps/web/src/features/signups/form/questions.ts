@@ -25,6 +25,9 @@ export interface Questions {
 // A select of more than this many is no help; larger groups telephone.
 const MOST_HEADS_ONLINE = 10
 
+// The law's age: an event may ask for consent of older children too, never only of younger ones.
+const CONSENT_AT_LEAST_UNDER = 14
+
 export function questionsOf(event: SignUpEventFragment, estates: readonly Estate[]): Questions {
   const { signUp } = event
   const onBehalf = signUp.channels.includes('PROXY') && estates.length > 0
@@ -36,7 +39,7 @@ export function questionsOf(event: SignUpEventFragment, estates: readonly Estate
     slots: signUp.slots,
     performersOnly: signUp.mode === 'PERFORMER_ONLY',
     maxHeads: signUp.maxPartySize ?? MOST_HEADS_ONLINE,
-    consentUnder: signUp.guardianConsentUnder,
+    consentUnder: Math.max(CONSENT_AT_LEAST_UNDER, signUp.guardianConsentUnder),
   }
 }
 
