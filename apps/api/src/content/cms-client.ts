@@ -10,7 +10,6 @@ export interface CmsClientOptions {
   url: string
   secret: string
   fetch: typeof globalThis.fetch
-  /** Signatures expire, so this clock must run even where the product's clock stands still. */
   clock: Clock
 }
 

@@ -17,8 +17,6 @@ export interface MessagesRouteDeps {
   secret: string
   inbox: InboxRepository
   clock: Clock
-  /** The clock that signatures are dated by. */
-  signatureClock: Clock
   follow(messages: readonly ContentMessage[]): void
 }
 
@@ -40,7 +38,7 @@ export async function cmsMessagesRoute(app: FastifyInstance, deps: MessagesRoute
       const body = typeof request.body === 'string' ? request.body : ''
       const header = request.headers[SIGNATURE_HEADER]
       const parts = { method: 'POST', path: request.url, body }
-      const signed = verifySignature(deps.secret, String(header), parts, deps.signatureClock.now().getTime())
+      const signed = verifySignature(deps.secret, String(header), parts, deps.clock.now().getTime())
       if (!signed) return reply.code(401).send({ error: 'The signature does not hold.' })
       const parsed = messages.safeParse(parseJson(body))
       if (!parsed.success) return reply.code(400).send({ error: 'Not a list of content messages.' })

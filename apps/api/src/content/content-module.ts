@@ -24,8 +24,6 @@ import { SyncLoop } from './sync-loop.js'
 export interface ContentDeps {
   database: Database
   clock: Clock
-  /** Dates signatures; runs even where `clock` stands still. */
-  signatureClock: Clock
   log: SyncLog
   fetch: typeof globalThis.fetch
   communityId: string
@@ -45,18 +43,18 @@ export interface ContentModule {
 }
 
 export function createContentModule(deps: ContentDeps): ContentModule {
-  const { database, clock, signatureClock, log, fetch, communityId, secret, announce } = deps
+  const { database, clock, log, fetch, communityId, secret, announce } = deps
   const replica = new ReplicaRepository(database, communityId)
   const inbox = new InboxRepository(database)
   const store = new ContentStore(replica, deps.siteUrl)
-  const cms = new CmsClient({ url: deps.cmsUrl, secret, fetch, clock: signatureClock })
+  const cms = new CmsClient({ url: deps.cmsUrl, secret, fetch, clock })
   const sync = new SyncLoop(new ContentSync({ cms, replica, store, clock, log, announce }), store, log)
   const follow = (messages: readonly ContentMessage[]) => sync.follow(messages)
   return {
     store,
     sync,
     nodes: contentNodes(store),
-    routes: (app) => cmsMessagesRoute(app, { secret, inbox, clock, signatureClock, follow }),
+    routes: (app) => cmsMessagesRoute(app, { secret, inbox, clock, follow }),
     resolvers: (places) => [
       new CommunityResolver(store, clock, communityId),
       new EventsResolver(store, clock, places),

@@ -58,7 +58,7 @@ export class TestServer {
     cms.put(...entries)
     const log = logger ?? pino({ level: config.logLevel })
     const store = await available.create()
-    const api = await createServer({ config, clock, signatureClock: clock, database: store.database, logger: log, fetch: cms.fetch })
+    const api = await createServer({ config, clock, database: store.database, logger: log, fetch: cms.fetch })
     const server = new TestServer(clock, config, cms, store, log, api, store.database)
     if (entries.length > 0) await server.refresh()
     return server
@@ -116,7 +116,7 @@ export class TestServer {
     await this.api.close()
     this.database = await this.store.reopen()
     const { config, clock, database, logger, cms } = this
-    this.api = await createServer({ config, clock, signatureClock: clock, database, logger, fetch: cms.fetch })
+    this.api = await createServer({ config, clock, database, logger, fetch: cms.fetch })
   }
 
   /** Closes the server and drops its database. */
