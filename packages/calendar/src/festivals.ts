@@ -8,11 +8,28 @@ export type FestivalRule =
   | { kind: 'GREGORIAN'; month: number; day: number }
 
 export type FestivalKey =
-  | 'SPRING_FESTIVAL' | 'LANTERN' | 'QINGMING' | 'DRAGON_BOAT' | 'QIXI' | 'MID_AUTUMN' | 'DOUBLE_NINTH'
-  | 'NEW_YEARS_EVE' | 'LABA' | 'DRAGON_HEAD' | 'WINTER_SOLSTICE'
+  | 'SPRING_FESTIVAL'
+  | 'LANTERN'
+  | 'QINGMING'
+  | 'DRAGON_BOAT'
+  | 'QIXI'
+  | 'MID_AUTUMN'
+  | 'DOUBLE_NINTH'
+  | 'NEW_YEARS_EVE'
+  | 'LABA'
+  | 'DRAGON_HEAD'
+  | 'WINTER_SOLSTICE'
 
-export interface Festival { key: FestivalKey; name: string; rule: FestivalRule }
-export interface FestivalDay { key: FestivalKey; name: string; date: LocalDate }
+export interface Festival {
+  key: FestivalKey
+  name: string
+  rule: FestivalRule
+}
+export interface FestivalDay {
+  key: FestivalKey
+  name: string
+  date: LocalDate
+}
 
 const lunar = (month: number, day: number, offsetDays = 0): FestivalRule => ({ kind: 'LUNAR', month, day, offsetDays })
 const solarTerm = (name: SolarTerm): FestivalRule => ({ kind: 'SOLAR_TERM', name })

@@ -24,7 +24,8 @@ export const localTimeOf = (instant: Date): string => shifted(instant).slice(11,
 export function instantOf(date: LocalDate, time = '00:00'): Date {
   const match = /^(\d{2}):(\d{2})$/.exec(time)
   const minutes = match ? Number(match[1]) * 60 + Number(match[2]) : Number.NaN
-  if (!isLocalDate(date) || !(minutes <= 1_440) || Number(match?.[2]) > 59) throw new RangeError(`Not a local date and time: ${date} ${time}`)
+  if (!isLocalDate(date) || !(minutes <= 1_440) || Number(match?.[2]) > 59)
+    throw new RangeError(`Not a local date and time: ${date} ${time}`)
   return new Date(Date.parse(`${date}T00:00:00Z`) + minutes * 60_000 - OFFSET_MS)
 }
 
