@@ -6,7 +6,12 @@ const turbo = (/** @type {string[]} */ ...tasks) => ['run', ...tasks, '--output-
 
 /** @type {{ name: string, title: string, command: string, args: string[] }[]} */
 export const checkSteps = [
-  { name: 'style', title: 'Format and lint', command: toolBinary('biome'), args: ['check', '--error-on-warnings', '--max-diagnostics=40', '.'] },
+  {
+    name: 'style',
+    title: 'Format and lint',
+    command: toolBinary('biome'),
+    args: ['check', '--error-on-warnings', '--max-diagnostics=40', '.'],
+  },
   { name: 'types', title: 'Types', command: toolBinary('turbo'), args: turbo('types') },
   {
     name: 'imports',

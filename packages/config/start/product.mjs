@@ -68,6 +68,13 @@ export const startProduct = async ({ environment, mode = 'start', progress, inhe
     await program?.stop()
   }
 
+  /** @param {Service['name']} name */
+  const restartService = async (name) => {
+    await stopService(name)
+    const service = services.find((candidate) => candidate.name === name)
+    if (service) await startService(service)
+  }
+
   try {
     for (const service of services) {
       await progress.step(`启动 Starting ${service.title} :${environment[service.port]}`, () => startService(service))
@@ -76,5 +83,5 @@ export const startProduct = async ({ environment, mode = 'start', progress, inhe
     await stop()
     throw error
   }
-  return { stop, stopService, startService, broken }
+  return { stop, stopService, restartService, broken }
 }

@@ -1,16 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { resolveEnvironment } from '@culture/config/start/environment-check'
-import { makeSecrets } from '@culture/config/start/environment-file'
-import { findFreePorts } from '@culture/config/start/ports'
-import { startProduct } from '@culture/config/start/product'
-import { makeProgress } from '@culture/config/start/progress'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { findChromium } from '../browser/find-chromium.ts'
 import { launchArguments } from '../browser/launch-arguments.ts'
 import { readSitemap } from '../pages/sitemap.ts'
+import { startOwnProduct } from './own-product.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,25 +11,12 @@ declare module 'vitest' {
     apiUrl: string
     cmsUrl: string
     editorPassword: string
-    /** Empty where no browser could be found. */
-    browserEndpoint: string
     dataDir: string
     /** The paths of the site map. */
     addresses: string[]
+    /** Empty where no browser could be found. */
+    browserEndpoint: string
   }
-}
-
-const makeEnvironment = async (dataDir: string) => {
-  const [cms, api, web] = await findFreePorts(3)
-  const settings = {
-    CMS_PORT: String(cms),
-    API_PORT: String(api),
-    WEB_PORT: String(web),
-    DATA_DIR: dataDir,
-    DEMO: 'true',
-    LOG_LEVEL: 'info',
-  }
-  return resolveEnvironment({ ...makeSecrets(), ...settings }, {})
 }
 
 const launchBrowser = async () => {
@@ -51,22 +31,25 @@ const launchBrowser = async () => {
 /** One CMS, one API, one site with the demo content and one browser, for all the tests of this workspace. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const browser = await launchBrowser()
-  const dataDir = mkdtempSync(join(tmpdir(), 'culture-check-'))
-  const environment = await makeEnvironment(dataDir)
-  // Vitest's own settings of this process would turn the three parts into test builds.
-  const { NODE_ENV: _node, VITEST: _vitest, ...inherited } = process.env
-  const product = await startProduct({ environment, inherited, progress: makeProgress() })
-  const siteUrl = `${environment.SITE_URL}${environment.BASE_PATH}`
-  project.provide('siteUrl', siteUrl)
-  project.provide('addresses', await readSitemap(siteUrl))
-  project.provide('apiUrl', environment.API_URL)
-  project.provide('cmsUrl', environment.CMS_URL)
-  project.provide('editorPassword', environment.DEMO_EDITOR_PASSWORD ?? '')
-  project.provide('browserEndpoint', browser?.wsEndpoint() ?? '')
-  project.provide('dataDir', dataDir)
-  return async () => {
+  const { stop, siteUrl, apiUrl, cmsUrl, editorPassword, dataDir } = await startOwnProduct()
+  const end = async () => {
     await browser?.close()
-    await product.stop()
-    rmSync(dataDir, { recursive: true, force: true })
+    await stop()
+  }
+  try {
+    const shared = {
+      siteUrl,
+      apiUrl,
+      cmsUrl,
+      editorPassword,
+      dataDir,
+      addresses: await readSitemap(siteUrl),
+      browserEndpoint: browser?.wsEndpoint() ?? '',
+    }
+    for (const [name, value] of Object.entries(shared)) project.provide(name as keyof typeof shared, value as never)
+    return end
+  } catch (error) {
+    await end()
+    throw error
   }
 }
