@@ -130,6 +130,11 @@ export class GraphEndpoint<C extends object> {
     if (body.kind !== 'complete') throw new Error('The graph has no incremental delivery.')
     const mayBeRead = !trace.plan || trace.plan.isPublic
     reply.headers({ ...noStore, ...(mayBeRead ? publicCors : {}), ...Object.fromEntries(headers) })
-    reply.code(status ?? 200).send(body.string)
+    reply.code(this.#status(trace, status ?? 200, headers.get('content-type'))).send(body.string)
+  }
+
+  /** GraphQL over HTTP: in `application/json` the status speaks of the transport, in `application/graphql-response+json` of the answer. */
+  #status(trace: GraphTrace, status: number, contentType: string | undefined): number {
+    return trace.unfit && status === 400 && contentType?.startsWith('application/json') ? 200 : status
   }
 }

@@ -21,6 +21,8 @@ const tellable = new Set([
   'TOO_COSTLY',
 ])
 
+const unfit = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'])
+
 export const GENERIC_MESSAGE = '系统出了点问题，请稍后再试，或给社区打电话。/ Something went wrong on our side.'
 
 const isTellable = (error: GraphQLFormattedError): boolean => tellable.has(String(error.extensions?.code))
@@ -64,6 +66,7 @@ export function createErrorMask(log: Pick<FastifyBaseLogger, 'error'>): ErrorMas
           if (!errors) return
           const failed = errors.some((error) => !isTellable(error))
           contextValue.trace.outcome = failed ? 'FAILED' : 'REFUSED'
+          contextValue.trace.unfit = errors.every((error) => unfit.has(String(error.extensions?.code)))
           if (data === undefined || data === null) response.body.singleResult.errors = errors.slice(0, queryLimits.errors)
         },
       }),

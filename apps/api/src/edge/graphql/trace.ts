@@ -20,6 +20,8 @@ export interface GraphTrace {
   operationName: string | null
   /** The document's text, once it is known: a persisted query arrives without it. */
   source: string | null
+  /** The document or its variables do not fit the schema: an old client expects such an answer with status 200. */
+  unfit: boolean
   /** Objects asked for at most, and objects sent. */
   requested: number
   actual: number
@@ -31,6 +33,7 @@ export const startTrace = (method: string): GraphTrace => ({
   plan: null,
   operationName: null,
   source: null,
+  unfit: false,
   requested: 0,
   actual: 0,
 })
