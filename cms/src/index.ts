@@ -4,6 +4,7 @@ import { ensureDemoEditor } from './access/demo-editor'
 import { ensureEditorRole } from './access/editor-role'
 import { speakChinese } from './access/speak-chinese'
 import { findUnsafeSettings } from './check-settings'
+import { loadDemo } from './demo/load-demo'
 import { applyWords } from './editing/apply-words'
 import { translateChoices } from './editing/translate-choices'
 import { openOutbox, outboxModels } from './outbox'
@@ -31,7 +32,9 @@ export default {
     guardPublishing(strapi)
     await applyWords(strapi)
     await ensureEditorRole(strapi)
-    if (culture.demo) await ensureDemoEditor(strapi, culture.demoEditorPassword)
+    if (!culture.demo) return
+    await ensureDemoEditor(strapi, culture.demoEditorPassword)
+    await loadDemo(strapi)
   },
 
   async destroy() {

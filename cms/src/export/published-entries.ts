@@ -1,8 +1,7 @@
 import { type ExportIndex, type ExportPage, type PublishedEntry, type PublishedType, publishedTypes } from '@culture/contract'
 import type { Core } from '@strapi/strapi'
 import culture from '../../config/culture'
-import { wordOf } from '../words/choices'
-import { mappings, uidOf } from './published-types'
+import { mappings, releasable, uidOf } from './published-types'
 import type { Row } from './rows.types'
 
 const PAGE_SIZE = 100
@@ -63,12 +62,6 @@ async function entriesOfType(strapi: Core.Strapi, type: PublishedType, wanted: I
     const at = times.get(row.documentId) ?? updatedAt(row)
     return [{ type, id: row.documentId, communityId: row.communityId ?? culture.communityId, updatedAt: at, data }]
   })
-}
-
-/** Published rows only, and no story that is meant for the hall. */
-function releasable(type: PublishedType): Record<string, unknown> {
-  const published = { publishedAt: { $notNull: true } }
-  return type === 'family-story' ? { ...published, consentScope: { $ne: wordOf('consentScope', 'HALL_ONLY') } } : published
 }
 
 /** A picture that was replaced in the media library counts as a change of every entry that shows it. */

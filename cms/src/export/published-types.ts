@@ -2,6 +2,7 @@ import { type PublishedData, type PublishedType, publishedTypes } from '@culture
 import { activityOf } from './activity'
 import { lectureSessionOf } from './lecture-session'
 import { awardSchemeOf, familyStoryOf, partnerOf, seriesOf, teamOf } from './people'
+import { wordOf } from '../words/choices'
 import { festivalOf, pageOf, siteSettingsOf, venueOf } from './site'
 
 export type TypeUid = `api::${PublishedType}.${PublishedType}`
@@ -42,3 +43,9 @@ export const uidOf = (type: PublishedType): TypeUid => `api::${type}.${type}`
 export const publishedTypeOf = (uid: string): PublishedType | null => publishedTypes.find((type) => uidOf(type) === uid) ?? null
 
 export const isPublishedType = (text: string): text is PublishedType => publishedTypes.some((type) => type === text)
+
+/** Which rows may leave the CMS: published ones, but no story that is meant for the hall. */
+export function releasable(type: PublishedType): Record<string, unknown> {
+  const published = { publishedAt: { $notNull: true } }
+  return type === 'family-story' ? { ...published, consentScope: { $ne: wordOf('consentScope', 'HALL_ONLY') } } : published
+}

@@ -1,6 +1,6 @@
 import type { PublishedType } from '@culture/contract'
 import type { Core, Modules } from '@strapi/strapi'
-import { publishedTypeOf, uidOf } from '../export/published-types'
+import { publishedTypeOf, releasable, uidOf } from '../export/published-types'
 import { type Call, publishes } from '../publishing/document-calls'
 import { appendChanges } from './outbox-store'
 import type { ContentChange } from './outbox.types'
@@ -21,7 +21,7 @@ export function recordChanges(strapi: Core.Strapi, wake: () => void): Modules.Do
     return strapi.db.transaction(async ({ onCommit }) => {
       const ended = ending ? await changesOfEnding(strapi, ending, type, call.params.documentId) : []
       const result = await next()
-      const changes = ending ? ended : publishedIn(type, result)
+      const changes = ending ? ended : await changesOfPublish(strapi, type, result)
       await appendChanges(strapi, changes)
       if (changes.length > 0) onCommit(wake)
       return result
@@ -36,7 +36,10 @@ async function changesOfEnding(strapi: Core.Strapi, event: ContentChange['event'
   return wasPublished > 0 ? [{ event, type, id }, ...(await changesOfReferring(strapi, type, id))] : []
 }
 
-function publishedIn(type: PublishedType, result: unknown): ContentChange[] {
+/** To the API, a story that is now for the hall only has gone. */
+async function changesOfPublish(strapi: Core.Strapi, type: PublishedType, result: unknown): Promise<ContentChange[]> {
   const id = (result as { documentId?: string } | null)?.documentId
-  return id ? [{ event: 'PUBLISHED', type, id }] : []
+  if (!id) return []
+  const released = await strapi.db.query(uidOf(type)).count({ where: { ...releasable(type), documentId: id } })
+  return [{ event: released > 0 ? 'PUBLISHED' : 'UNPUBLISHED', type, id }]
 }

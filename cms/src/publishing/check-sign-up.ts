@@ -6,14 +6,13 @@ export function checkSignUp({ signUp, meetings }: Pick<PublishedEvent, 'signUp' 
   const start = meetings[0]?.startsAt ?? ''
   const rules: [broken: boolean, sentence: string][] = [
     [signUp.capacity !== null && !signUp.unit, '填了名额，还要选“名额怎么算”。'],
-    [signUp.unit === 'SLOT' && signUp.slots.length === 0, '按时段报名，至少要填一个上门时段。'],
-    [signUp.mode === 'HOME_VISIT' && signUp.unit !== 'SLOT', '上门预约的名额要选“按时段”。'],
+    [signUp.mode === 'HOME_VISIT' && signUp.slots.length === 0, '上门预约至少要填一个上门时段。'],
     [signUp.slots.some(({ startsAt, endsAt }) => endsAt <= startsAt), '上门时段的结束要晚于开始。'],
     [signUp.channels.length === 0, '至少要开放一种报名方式。'],
     [!opensBeforeItCloses(signUp), '报名截止要晚于报名开始。'],
     [signUp.opensAt !== null && start !== '' && signUp.opensAt >= start, '报名要在活动开始以前开放。'],
     [signUp.offlineReserve > (signUp.capacity ?? 0), '留给电话和窗口的名额不能多过总名额。'],
-    [signUp.unit === 'SLOT' && signUp.offlineReserve > 0, '按时段报名不能给电话和窗口留名额。'],
+    [(signUp.unit === 'SLOT' || signUp.mode === 'HOME_VISIT') && signUp.offlineReserve > 0, '上门预约和按组报名不能给电话和窗口留名额。'],
   ]
   return rules.flatMap(([broken, sentence]) => (broken ? [sentence] : []))
 }

@@ -33,7 +33,7 @@ export const choices = {
   capacityUnit: {
     PERSON: '按人',
     HOUSEHOLD: '按家庭',
-    SLOT: '按时段'
+    SLOT: '按组'
   },
   segmentType: {
     SELF_REFLECTION: '做自省',

@@ -33,7 +33,7 @@ export const eventPartWords: Record<string, FormWords> = {
     rows: [['mode', 'unit', 'capacity'], ['headLimit', 'maxPartySize', 'waitlistLimit'], ['offlineReserve', 'guardianConsentUnder'], ['opensAt', 'opensDaysBefore'], ['closesAt', 'closesHoursBefore'], ['online', 'phone', 'window'], ['paper', 'proxy'], ['note'], ['slots']],
     fields: {
       mode: ['要不要报名'],
-      unit: ['名额怎么算', '按人：一人一个；按家庭：一户一个；上门预约选“按时段”。'],
+      unit: ['名额怎么算', '按人：一人一个；按家庭：一户一个；按组：报一次占一个，如一个节目。'],
       capacity: ['名额', '不限可不填。'],
       headLimit: ['现场最多多少人', '按家庭报名时用，怕坐不下；不限可不填。'],
       maxPartySize: ['一次最多报几人', '不限可不填。'],
