@@ -1,6 +1,6 @@
 import { type ContentChange, contentChanges } from './content-changes.js'
-import { buildProjection } from './projection/build-projection.js'
 import type { ContentProjection } from './projection/content-projection.js'
+import { ProjectionBuilder } from './projection/projection-builder.js'
 import type { ReplicaRepository } from './replica/replica.repository.js'
 import type { ContentSource } from './types/enums.js'
 
@@ -9,15 +9,17 @@ export type ContentListener = (changes: readonly ContentChange[]) => Promise<voi
 /** Holds the projection that every read answers from, and replaces it when the replica has changed. */
 export class ContentStore {
   #current: ContentProjection
+  readonly #builder: ProjectionBuilder
   #reachable = false
   #syncedAt: Date | null = null
   readonly #listeners: ContentListener[] = []
 
   constructor(
     private readonly replica: ReplicaRepository,
-    private readonly siteUrl: string,
+    siteUrl: string,
   ) {
-    this.#current = buildProjection([], siteUrl)
+    this.#builder = new ProjectionBuilder(siteUrl)
+    this.#current = this.#builder.build([])
   }
 
   get current(): ContentProjection {
@@ -40,7 +42,7 @@ export class ContentStore {
 
   /** Reads the replica anew. The first time, every event is told to the listeners: they may have missed some while away. */
   async reload(): Promise<void> {
-    const next = buildProjection(await this.replica.all(), this.siteUrl)
+    const next = this.#builder.build(await this.replica.all())
     this.#syncedAt = await this.replica.syncedAt()
     if (next.version === this.#current.version) return
     const changes = contentChanges(this.#current, next)

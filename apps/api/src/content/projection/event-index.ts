@@ -20,7 +20,7 @@ function daysOf(event: Event): LocalDate[] {
   return [...days]
 }
 
-function keysOf(event: Event): EventKey[] {
+function findKeys(event: Event): EventKey[] {
   const days = daysOf(event)
   const keys: EventKey[] = [`kind:${event.eventKind}`]
   for (const day of days) keys.push(`day:${day}`)
@@ -39,6 +39,17 @@ function keysOf(event: Event): EventKey[] {
   return keys
 }
 
+/** Events are frozen, so their keys are found once in their life. */
+const keysByEvent = new WeakMap<Event, ReadonlySet<EventKey>>()
+
+function keysOf(event: Event): ReadonlySet<EventKey> {
+  const known = keysByEvent.get(event)
+  if (known) return known
+  const keys = new Set(findKeys(event))
+  keysByEvent.set(event, keys)
+  return keys
+}
+
 const byEnd = (a: Event, b: Event): number => a.endsAt.getTime() - b.endsAt.getTime()
 
 /** Ready answers to how events are asked for; built once per change of content. */
@@ -47,15 +58,12 @@ export class EventIndex {
   readonly all: readonly Event[]
   readonly #byEnd: readonly Event[]
   readonly #byKey = new Map<EventKey, Event[]>()
-  readonly #keys = new Map<Event, ReadonlySet<EventKey>>()
 
   constructor(events: readonly Event[]) {
     this.all = [...events].sort(comparator(eventOrders.STARTS_AT_ASC))
     this.#byEnd = [...events].sort(byEnd)
     for (const event of this.all) {
-      const keys = keysOf(event)
-      this.#keys.set(event, new Set(keys))
-      for (const key of keys) {
+      for (const key of keysOf(event)) {
         const list = this.#byKey.get(key)
         if (list) list.push(event)
         else this.#byKey.set(key, [event])
@@ -69,7 +77,7 @@ export class EventIndex {
   }
 
   has(event: Event, key: EventKey): boolean {
-    return this.#keys.get(event)?.has(key) ?? false
+    return keysOf(event).has(key)
   }
 
   /** Those that end at or after `instant`, by end. */

@@ -10,7 +10,19 @@ export interface ReplicaRow {
   withdrawn: boolean
 }
 
+interface Copy {
+  digest: string
+  /** Null where the shape is not known. */
+  entry: CmsEntry | null
+}
+
 const BATCH = 200
+const READ = { disableIdentityMap: true } as const
+
+function copyOf(row: ReplicaEntry): Copy {
+  const mapped = mapEntry({ ...row, data: JSON.parse(row.data) })
+  return { digest: row.digest, entry: mapped.kind === 'ENTRY' ? mapped.entry : null }
+}
 
 function toRow(entry: CmsEntry): ReplicaEntry {
   const data = JSON.stringify(entry.data)
@@ -21,19 +33,29 @@ function toRow(entry: CmsEntry): ReplicaEntry {
 
 /** The replica of what the CMS has published: one community's rows of one table. */
 export class ReplicaRepository {
+  readonly #copies = new Map<string, Copy>()
+
   constructor(
     private readonly database: Database,
     private readonly communityId: string,
   ) {}
 
-  /** Rows that an older version wrote in another shape are left out; the next reconcile brings them anew. */
+  /**
+   * By id. Only rows that differ from the last reading are read whole. Rows that an older version wrote in another shape are
+   * left out; the next reconcile brings them anew.
+   */
   async all(): Promise<ReplicaRow[]> {
-    const rows = await this.database
-      .fork()
-      .find(ReplicaEntrySchema, { communityId: this.communityId }, { orderBy: { id: 'asc' }, disableIdentityMap: true })
-    return rows.flatMap((row) => {
-      const mapped = mapEntry({ ...row, data: JSON.parse(row.data) })
-      return mapped.kind === 'ENTRY' ? [{ entry: mapped.entry, digest: row.digest, withdrawn: row.withdrawnAt !== null }] : []
+    const em = this.database.fork()
+    const where = { communityId: this.communityId }
+    const heads = await em.find(ReplicaEntrySchema, where, { ...READ, fields: ['digest', 'withdrawnAt'], orderBy: { id: 'asc' } })
+    const stale = heads.filter((head) => this.#copies.get(head.id)?.digest !== head.digest).map((head) => head.id)
+    for (let start = 0; start < stale.length; start += BATCH) {
+      const rows = await em.find(ReplicaEntrySchema, { id: { $in: stale.slice(start, start + BATCH) } }, READ)
+      for (const row of rows) this.#copies.set(row.id, copyOf(row))
+    }
+    return heads.flatMap(({ id, withdrawnAt }) => {
+      const copy = this.#copies.get(id)
+      return copy?.entry ? [{ entry: copy.entry, digest: copy.digest, withdrawn: withdrawnAt !== null }] : []
     })
   }
 
