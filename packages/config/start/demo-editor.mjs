@@ -1,2 +1,2 @@
 /** Fixed, so that the README can name it; the password is each machine's own. */
-export const demoEditor = 'editor@culture.example'
+export const demoEditor = 'editor@demo.local'

@@ -1,9 +1,9 @@
+import { startOwnProduct } from '@culture/config/start/own-product'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { findChromium } from '../browser/find-chromium.ts'
 import { launchArguments } from '../browser/launch-arguments.ts'
 import { readSitemap } from '../pages/sitemap.ts'
-import { startOwnProduct } from './own-product.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

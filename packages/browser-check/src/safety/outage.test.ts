@@ -1,9 +1,9 @@
+import { type OwnProduct, startOwnProduct } from '@culture/config/start/own-product'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSitemap } from '../pages/sitemap.ts'
 import { openCms } from '../product/editor.ts'
 import { placesOf } from '../product/graph.ts'
 import { publishActivity } from '../product/new-activity.ts'
-import { type OwnProduct, startOwnProduct } from '../product/own-product.ts'
 
 const slug = 'browser-check-outage'
 

@@ -1,26 +1,30 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { resolveEnvironment } from '@culture/config/start/environment-check'
-import { makeSecrets } from '@culture/config/start/environment-file'
-import { findFreePorts } from '@culture/config/start/ports'
-import { startProduct } from '@culture/config/start/product'
-import { makeProgress } from '@culture/config/start/progress'
+import { resolveEnvironment } from './environment-check.mjs'
+import { makeSecrets } from './environment-file.mjs'
+import { findFreePorts } from './ports.mjs'
+import { startProduct } from './product.mjs'
+import { makeProgress } from './progress.mjs'
 
-/** The whole product from its builds, on free ports, with secrets and data of its own, which its end removes. */
-export const startOwnProduct = async (settings: Record<string, string> = {}) => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'culture-check-'))
+/**
+ * The whole product from its builds, for tests and benchmarks: on free ports, with secrets and data of its own, which its end removes.
+ * @param {Record<string, string>} [settings]
+ */
+export const startOwnProduct = async (settings = {}) => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'culture-'))
   const [cms, api, web] = await findFreePorts(3)
   const ports = { CMS_PORT: String(cms), API_PORT: String(api), WEB_PORT: String(web) }
   const environment = resolveEnvironment(
     { ...makeSecrets(), ...ports, DATA_DIR: dataDir, DEMO: 'true', LOG_LEVEL: 'info', ...settings },
     {},
   )
-  // Vitest's own settings of this process would turn the three parts into test builds.
+  // What a test runner has set for itself would turn the three parts into test builds.
   const { NODE_ENV: _node, VITEST: _vitest, ...inherited } = process.env
   const product = await startProduct({ environment, inherited, progress: makeProgress() })
   return {
     ...product,
+    environment,
     siteUrl: `${environment.SITE_URL}${environment.BASE_PATH}`,
     apiUrl: environment.API_URL,
     cmsUrl: environment.CMS_URL,
@@ -33,4 +37,4 @@ export const startOwnProduct = async (settings: Record<string, string> = {}) => 
   }
 }
 
-export type OwnProduct = Awaited<ReturnType<typeof startOwnProduct>>
+/** @typedef {Awaited<ReturnType<typeof startOwnProduct>>} OwnProduct */
