@@ -269,7 +269,12 @@ export type EventsQueryVariables = Exact<{
 export type EventsQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
       | { __typename: 'Activity', theme: Theme, kind: ActivityKind, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, series: { name: string } | null, festival: { key: FestivalKey, name: string } | null, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
       | { __typename: 'LectureSession', issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
-    > }, seriesList: Array<{ id: string, slug: string, name: string }>, teams: Array<{ id: string, slug: string, name: string }> };
+    > } };
+
+export type EventChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventChoicesQuery = { seriesList: Array<{ id: string, slug: string, name: string }>, teams: Array<{ id: string, slug: string, name: string }> };
 
 export type PastEventsQueryVariables = Exact<{
   before: string;
@@ -1061,16 +1066,6 @@ export const EventsDocument = new TypedDocumentString(`
       ...EventRow
     }
   }
-  seriesList {
-    id
-    slug
-    name
-  }
-  teams {
-    id
-    slug
-    name
-  }
 }
     fragment EventRow on Event {
   __typename
@@ -1141,6 +1136,20 @@ fragment Picture on Image {
   width
   height
 }`) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+export const EventChoicesDocument = new TypedDocumentString(`
+    query EventChoices {
+  seriesList {
+    id
+    slug
+    name
+  }
+  teams {
+    id
+    slug
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<EventChoicesQuery, EventChoicesQueryVariables>;
 export const PastEventsDocument = new TypedDocumentString(`
     query PastEvents($before: DateTime!, $first: Int!) {
   events(

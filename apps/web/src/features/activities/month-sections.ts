@@ -1,0 +1,23 @@
+import { type LocalDate, localDateOf, monthText } from '@culture/calendar'
+import type { EventRowData } from './event-types.ts'
+import { nextMeeting } from './event-text.ts'
+
+export interface MonthSection {
+  /** YYYY-MM */
+  month: string
+  title: string
+  events: EventRowData[]
+}
+
+/** Events in order, cut where the month changes; the year is named where it is not this one. */
+export function monthSections(events: readonly EventRowData[], today: LocalDate, now: Date): MonthSection[] {
+  const sections: MonthSection[] = []
+  for (const event of events) {
+    const date = localDateOf(nextMeeting(event, now).startsAt)
+    const month = date.slice(0, 7)
+    const last = sections.at(-1)
+    if (last?.month === month) last.events.push(event)
+    else sections.push({ month, title: `${month.slice(0, 4) === today.slice(0, 4) ? '' : `${month.slice(0, 4)}年`}${monthText(date)}`, events: [event] })
+  }
+  return sections
+}
