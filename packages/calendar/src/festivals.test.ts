@@ -23,7 +23,7 @@ const lunarRules = festivals.flatMap(({ key, rule }) => (rule.kind === 'LUNAR' &
 const day = fc.integer({ min: 0, max: 365 * 145 }).map((days) => addDays('1952-01-01', days))
 const key = fc.constantFrom(...festivals.map((festival) => festival.key))
 
-/** As published by the Hong Kong Observatory. */
+/** As printed calendars have it, independent of any library. */
 const springFestivals = [
   '1990-01-27',
   '1991-02-15',
