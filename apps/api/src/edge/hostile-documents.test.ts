@@ -35,8 +35,16 @@ describe('a hostile document', async () => {
   })
 
   it.each([
-    ['TOO_COSTLY', '{ events(first: 100) { nodes { teams { id } meetings { startsAt } bring venue { id } } } lectureSessions(first: 100) { nodes { segments { order } speakers { kind } teams { id } meetings { startsAt } recap { photos { image { url } } } } } seriesList { events(first: 100) { nodes { teams { id } meetings { endsAt } cover { url } venue { id } } } } }', {}],
-    ['LISTS_TOO_DEEP', '{ seriesList { events(first: 1) { nodes { ... on Activity { series { events(first: 1) { nodes { teams { id } } } } } } } } }', {}],
+    [
+      'TOO_COSTLY',
+      '{ events(first: 100) { nodes { teams { id } meetings { startsAt } bring venue { id } } } lectureSessions(first: 100) { nodes { segments { order } speakers { kind } teams { id } meetings { startsAt } recap { photos { image { url } } } } } seriesList { events(first: 100) { nodes { teams { id } meetings { endsAt } cover { url } venue { id } } } } }',
+      {},
+    ],
+    [
+      'LISTS_TOO_DEEP',
+      '{ seriesList { events(first: 1) { nodes { ... on Activity { series { events(first: 1) { nodes { teams { id } } } } } } } } }',
+      {},
+    ],
     ['PAGE_TOO_LARGE', '{ events(first: 101) { totalCount } }', {}],
     ['PAGE_TOO_LARGE', '{ events(first: -1) { totalCount } }', {}],
     ['PAGE_TOO_LARGE', 'query ($n: Int) { events(first: $n) { totalCount } }', { n: 5_000 }],
@@ -50,7 +58,11 @@ describe('a hostile document', async () => {
   })
 
   it('may not send several operations as one request', async () => {
-    const reply = await server.app.inject({ method: 'POST', url: '/graphql', payload: [{ query: '{ community { id } }' }, { query: '{ community { id } }' }] })
+    const reply = await server.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: [{ query: '{ community { id } }' }, { query: '{ community { id } }' }],
+    })
     expect(reply.statusCode).toBe(400)
     expect(reply.json<Refused>().data).toBeUndefined()
   })
