@@ -12,7 +12,7 @@ export default defineConfig({
     name: 'api',
     include: ['src/**/*.test.ts'],
     setupFiles: ['reflect-metadata'],
-    hookTimeout: 60_000,
-    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    testTimeout: 60_000,
   },
 })

@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { createLimits, identifyViewer } from './access/index.js'
+import { type AwardsModule, createAwardsModule } from './awards/index.js'
 import type { Config } from './config.js'
 import { type ContentModule, createContentModule, FamilyStory } from './content/index.js'
 import { createContext, type RequestContext } from './context.js'
@@ -10,6 +11,7 @@ import { createApollo, installGraph, installManners } from './edge/index.js'
 import { eventBoundaries } from './event-boundaries.js'
 import { NodeResolver } from './graph/index.js'
 import type { Clock } from './kernel/clock.js'
+import { createSealer, type Sealer } from './kernel/encryption.js'
 import { buildPublicSchema, printSortedSchema } from './schema.js'
 
 export interface ServerDeps {
@@ -25,6 +27,7 @@ export interface ApiServer {
   app: FastifyInstance
   schema: GraphQLSchema
   content: ContentModule
+  awards: AwardsModule
   /** Begins background work; requests are answered without it. */
   start(): void
   close(): Promise<void>
@@ -37,11 +40,13 @@ function contentModule({ config, database, clock, logger, fetch }: ServerDeps): 
   return createContentModule({ ...{ database, clock, fetch, communityId, cmsUrl, siteUrl, secret }, log: logger })
 }
 
+const sealerOf = ({ dataKey, dataKeyId }: Config): Sealer => createSealer({ current: { id: dataKeyId, bytes: dataKey }, previous: [] })
+
 /** Starts Apollo and puts the graph and its SDL at their addresses. */
 async function serveGraph(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  content: ContentModule,
+  { content, awards }: { content: ContentModule; awards: AwardsModule },
   deps: ServerDeps,
 ): Promise<{ stop(): Promise<void> }> {
   const { config, clock, logger } = deps
@@ -52,8 +57,8 @@ async function serveGraph(
     clock,
     createContext,
     limits: createLimits(),
-    identify: (request) => identifyViewer(request, config.clientAddressSecret, signatureClock.now().getTime()),
-    versions: { content: () => content.store.current.version, places: () => 0, awards: () => 0 },
+    identify: (request) => identifyViewer(request, config.clientAddressSecret, clock.now().getTime()),
+    versions: { content: () => content.store.current.version, places: () => 0, awards: awards.version },
     nextBoundary: eventBoundaries(content.store),
   })
   const sdl = printSortedSchema(schema)
@@ -63,28 +68,33 @@ async function serveGraph(
 
 /** The only wiring: main and tests build the same server from different deps. */
 export async function createServer(deps: ServerDeps): Promise<ApiServer> {
-  const { database } = deps
+  const { config, clock, database } = deps
   // Fastify's own lines would name the address, and a query's address holds its variables.
   const logController = new LogController({ disableRequestLogging: true })
   const app = Fastify({ loggerInstance: deps.logger, logController, bodyLimit: BODY_LIMIT, requestIdHeader: false })
   installManners(app)
   const content = contentModule(deps)
-  const resolvers = [...content.resolvers({ withFreePlaces: async () => new Set() }), new NodeResolver([content.nodes])]
+  const sealer = sealerOf(config)
+  const awards = createAwardsModule({ database, clock, sealer, content: content.store, communityId: config.communityId, log: deps.logger })
+  const ownResolvers = [...content.resolvers({ withFreePlaces: async () => new Set() }), ...awards.resolvers]
+  const resolvers = [...ownResolvers, new NodeResolver([content.nodes, awards.nodes])]
   const schema = buildPublicSchema(resolvers, [FamilyStory])
-  await content.store.reload()
+  await content.open()
+  await awards.refresh()
   await content.routes(app)
   app.get('/health', async () => {
     await database.fork().execute('select 1')
     return { status: 'ok', content: content.store.source }
   })
-  const apollo = await serveGraph(app, schema, content, deps)
+  const apollo = await serveGraph(app, schema, { content, awards }, deps)
   return {
     app,
     schema,
     content,
+    awards,
     start: () => content.sync.start(),
     close: async () => {
-      await content.sync.close()
+      await content.close()
       await app.close()
       await apollo.stop()
       await database.close()

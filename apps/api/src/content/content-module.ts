@@ -30,30 +30,50 @@ export interface ContentDeps {
   cmsUrl: string
   secret: string
   siteUrl: string
-  /** Told after the replica has changed, for the other processes on the same database. */
-  announce?: () => Promise<void>
 }
 
 export interface ContentModule {
   store: ContentStore
   sync: SyncLoop
   nodes: NodeSource
+  /** Reads what the replica holds, begins to hear of other processes, and from then on reads anew when one has changed it. */
+  open(): Promise<void>
+  /** Ends the background work; the database may be closed after it. */
+  close(): Promise<void>
   resolvers(places: PlacesLookup): object[]
   routes(app: FastifyInstance): Promise<void>
 }
 
+const TOPIC = 'culture_content'
+
+function reloadQuietly(store: ContentStore, log: SyncLog): void {
+  store.reload().catch((error: unknown) => log.error({ err: error }, 'the replica changed elsewhere and could not be read'))
+}
+
 export function createContentModule(deps: ContentDeps): ContentModule {
-  const { database, clock, log, fetch, communityId, secret, announce } = deps
+  const { database, clock, log, fetch, communityId, secret } = deps
   const replica = new ReplicaRepository(database, communityId)
   const inbox = new InboxRepository(database)
   const store = new ContentStore(replica, deps.siteUrl)
   const cms = new CmsClient({ url: deps.cmsUrl, secret, fetch, clock })
-  const sync = new SyncLoop(new ContentSync({ cms, replica, store, clock, log, announce }), store, log)
+  const sync = new SyncLoop(
+    new ContentSync({ cms, replica, store, clock, log, announce: () => database.announcements.announce(TOPIC) }),
+    store,
+    log,
+  )
   const follow = (messages: readonly ContentMessage[]) => sync.follow(messages)
   return {
     store,
     sync,
     nodes: contentNodes(store),
+    open: async () => {
+      await database.announcements.listen(TOPIC, () => reloadQuietly(store, log))
+      await store.reload()
+    },
+    close: async () => {
+      await sync.close()
+      await store.close()
+    },
     routes: (app) => cmsMessagesRoute(app, { secret, inbox, clock, follow }),
     resolvers: (places) => [
       new CommunityResolver(store, clock, communityId),

@@ -10,6 +10,9 @@ export type ContentListener = (changes: readonly ContentChange[]) => Promise<voi
 export class ContentStore {
   #current: ContentProjection
   readonly #builder: ProjectionBuilder
+  /** One at a time, so that an older reading never replaces a newer one. */
+  #reloading: Promise<void> = Promise.resolve()
+  #closed = false
   #reachable = false
   #syncedAt: Date | null = null
   readonly #listeners: ContentListener[] = []
@@ -41,7 +44,20 @@ export class ContentStore {
   }
 
   /** Reads the replica anew. The first time, every event is told to the listeners: they may have missed some while away. */
-  async reload(): Promise<void> {
+  reload(): Promise<void> {
+    const turn = this.#reloading.then(() => this.#reload())
+    this.#reloading = turn.catch(() => {})
+    return turn
+  }
+
+  /** Resolves when no reading is under way; none begins afterwards. */
+  async close(): Promise<void> {
+    this.#closed = true
+    await this.#reloading
+  }
+
+  async #reload(): Promise<void> {
+    if (this.#closed) return
     const next = this.#builder.build(await this.replica.all())
     this.#syncedAt = await this.replica.syncedAt()
     if (next.version === this.#current.version) return

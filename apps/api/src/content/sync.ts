@@ -16,7 +16,7 @@ export interface SyncDeps {
   clock: Clock
   log: SyncLog
   /** Told after the replica has changed, for the other processes on the same database. */
-  announce?: () => Promise<void>
+  announce: () => Promise<void>
 }
 
 type Ids = ReadonlyMap<string, PublishedType>
@@ -103,7 +103,7 @@ export class ContentSync {
 
   async #changed(): Promise<void> {
     await this.deps.store.reload()
-    await this.deps.announce?.()
+    await this.deps.announce()
   }
 }
 

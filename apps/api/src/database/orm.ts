@@ -2,8 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type MigrationObject, MikroORM } from '@mikro-orm/core'
 import { Migrator } from '@mikro-orm/migrations'
-import { PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql'
+import { type AbstractSqlConnection, PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql'
 import { SqliteDriver } from '@mikro-orm/sqlite'
+import { type Announcements, type Pool, PostgresAnnouncements, silence } from './announcements.js'
 import { entities } from './entities.js'
 import { postgresMigrations } from './migrations/postgres/index.js'
 import { sqliteMigrations } from './migrations/sqlite/index.js'
@@ -15,6 +16,7 @@ export interface Database {
   dialect: Dialect
   /** A fresh unit of work; never share one between requests. */
   fork(): Entities
+  announcements: Announcements
   close(): Promise<void>
 }
 
@@ -60,5 +62,17 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     }
   }
   await orm.migrator.up()
-  return { dialect: options.url ? 'postgres' : 'sqlite', fork: () => orm.em.fork() as unknown as Entities, close: () => orm.close() }
+  // One connection is too few to keep one for listening.
+  const listens = options.url !== null && options.poolSize !== 1
+  const pool = async () => (await (orm.em.getConnection() as AbstractSqlConnection).getNativeClient()) as Pool
+  const announcements = listens ? new PostgresAnnouncements(pool) : silence
+  return {
+    dialect: options.url ? 'postgres' : 'sqlite',
+    fork: () => orm.em.fork() as unknown as Entities,
+    announcements,
+    close: async () => {
+      await announcements.close()
+      await orm.close()
+    },
+  }
 }

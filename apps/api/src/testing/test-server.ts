@@ -76,6 +76,10 @@ export class TestServer {
     return this.api.content
   }
 
+  get awards(): ApiServer['awards'] {
+    return this.api.awards
+  }
+
   /** Asks the public graph through HTTP, without a port. */
   async ask<T>(query: string, variables?: Record<string, unknown>, headers: Record<string, string> = {}): Promise<Answer<T>> {
     const reply = await this.app.inject({ method: 'POST', url: '/graphql', payload: { query, variables }, headers })
@@ -117,6 +121,12 @@ export class TestServer {
     this.database = await this.store.reopen()
     const { config, clock, database, logger, cms } = this
     this.api = await createServer({ config, clock, database, logger, fetch: cms.fetch })
+  }
+
+  /** Another process on the same data: PostgreSQL only. */
+  async sibling(): Promise<ApiServer> {
+    const { config, clock, logger, cms } = this
+    return createServer({ config, clock, database: await this.store.reopen(), logger, fetch: cms.fetch })
   }
 
   /** Closes the server and drops its database. */

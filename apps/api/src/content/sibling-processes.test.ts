@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { availableDatabases } from '../testing/databases.js'
+import { activity, settings } from '../testing/entries.js'
+import { createTestServer } from '../testing/test-server.js'
+
+const shared = (await availableDatabases()).filter(({ name, concurrent }) => name !== 'SQLite' && concurrent)
+
+describe.each(shared)('two processes on one $name', (available) => {
+  it('show the same content when one of them was told of a change', async () => {
+    const server = await createTestServer(available, { entries: [settings(), activity('lantern')] })
+    const sibling = await server.sibling()
+    const versions = () => [server, sibling].map(({ content }) => content.store.current.version)
+    await server.publish(activity('drum'))
+    await expect.poll(() => new Set(versions()).size).toBe(1)
+    const reply = await sibling.app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ events { nodes { slug } } }' } })
+    expect(reply.json()).toMatchObject({ data: { events: { nodes: [{ slug: 'drum' }, { slug: 'lantern' }] } } })
+    await sibling.close()
+    await server.dispose()
+  })
+})
