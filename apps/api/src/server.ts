@@ -1,18 +1,22 @@
 import 'reflect-metadata'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { createLimits, identifyViewer } from './access/index.js'
+import { createLimits, identifyViewer, type Limits } from './access/index.js'
 import { type AwardsModule, createAwardsModule } from './awards/index.js'
 import type { Config } from './config.js'
 import { type ContentModule, createContentModule, FamilyStory } from './content/index.js'
 import { createContext, type RequestContext } from './context.js'
 import type { Database } from './database/orm.js'
+import { plantDemo } from './database/seeds/plant-demo.js'
+import { seedDemoAwards } from './database/seeds/seed-demo-awards.js'
 import { createApollo, installGraph, installManners } from './edge/index.js'
 import { eventBoundaries } from './event-boundaries.js'
 import { NodeResolver } from './graph/index.js'
 import type { Clock } from './kernel/clock.js'
 import { createSealer, type Sealer } from './kernel/encryption.js'
+import { createHasher, type Hasher } from './kernel/keyed-hash.js'
 import { buildPublicSchema, printSortedSchema } from './schema.js'
+import { createSignUpsModule, type PlacesGate, type SignUpsModule } from './signups/index.js'
 
 export interface ServerDeps {
   config: Config
@@ -21,12 +25,15 @@ export interface ServerDeps {
   logger: FastifyBaseLogger
   /** How the CMS is reached; tests hand in a made-up one. */
   fetch: typeof globalThis.fetch
+  /** Another gate to places than production's, to show in a test that the gate is what holds. */
+  gate?: PlacesGate
 }
 
 export interface ApiServer {
   app: FastifyInstance
   schema: GraphQLSchema
   content: ContentModule
+  places: SignUpsModule
   awards: AwardsModule
   /** Begins background work; requests are answered without it. */
   start(): void
@@ -42,11 +49,18 @@ function contentModule({ config, database, clock, logger, fetch }: ServerDeps): 
 
 const sealerOf = ({ dataKey, dataKeyId }: Config): Sealer => createSealer({ current: { id: dataKeyId, bytes: dataKey }, previous: [] })
 
+const hasherOf = ({ hashKey, dataKeyId }: Config): Hasher => createHasher({ current: { id: dataKeyId, bytes: hashKey }, previous: [] })
+
+function placesModule({ config, clock, database, logger: log, gate }: ServerDeps, store: ContentModule['store'], limits: Limits): Promise<SignUpsModule> {
+  const { communityId } = config
+  return createSignUpsModule({ ...{ database, clock, store, limits, communityId, log, gate }, sealer: sealerOf(config), hasher: hasherOf(config) })
+}
+
 /** Starts Apollo and puts the graph and its SDL at their addresses. */
 async function serveGraph(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  { content, awards }: { content: ContentModule; awards: AwardsModule },
+  { content, awards, places, limits }: { content: ContentModule; awards: AwardsModule; places: SignUpsModule; limits: Limits },
   deps: ServerDeps,
 ): Promise<{ stop(): Promise<void> }> {
   const { config, clock, logger } = deps
@@ -56,9 +70,9 @@ async function serveGraph(
     apollo,
     clock,
     createContext,
-    limits: createLimits(),
+    limits,
     identify: (request) => identifyViewer(request, config.clientAddressSecret, clock.now().getTime()),
-    versions: { content: () => content.store.current.version, places: () => 0, awards: awards.version },
+    versions: { content: () => content.store.current.version, places: () => places.board.version, awards: awards.version },
     nextBoundary: eventBoundaries(content.store),
   })
   const sdl = printSortedSchema(schema)
@@ -76,7 +90,9 @@ export async function createServer(deps: ServerDeps): Promise<ApiServer> {
   const content = contentModule(deps)
   const sealer = sealerOf(config)
   const awards = createAwardsModule({ database, clock, sealer, content: content.store, communityId: config.communityId, log: deps.logger })
-  const ownResolvers = [...content.resolvers({ withFreePlaces: async () => new Set() }), ...awards.resolvers]
+  const limits = createLimits()
+  const places = await placesModule(deps, content.store, limits)
+  const ownResolvers = [...content.resolvers(places.view), ...places.resolvers, ...awards.resolvers]
   const resolvers = [...ownResolvers, new NodeResolver([content.nodes, awards.nodes])]
   const schema = buildPublicSchema(resolvers, [FamilyStory])
   await content.open()
@@ -86,14 +102,21 @@ export async function createServer(deps: ServerDeps): Promise<ApiServer> {
     await database.fork().execute('select 1')
     return { status: 'ok', content: content.store.source }
   })
-  const apollo = await serveGraph(app, schema, { content, awards }, deps)
+  const demoBeds = [{ name: 'awards', plant: () => seedDemoAwards(awards, clock) }]
+  const apollo = await serveGraph(app, schema, { content, awards, places, limits }, deps)
   return {
     app,
     schema,
     content,
+    places,
     awards,
-    start: () => content.sync.start(),
+    start: () => {
+      content.sync.start()
+      places.scheduler.start()
+      if (config.demo) content.store.whenFilled(() => void plantDemo(demoBeds, deps.logger))
+    },
     close: async () => {
+      await places.scheduler.stop()
       await content.close()
       await app.close()
       await apollo.stop()

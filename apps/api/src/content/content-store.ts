@@ -16,6 +16,7 @@ export class ContentStore {
   #reachable = false
   #syncedAt: Date | null = null
   readonly #listeners: ContentListener[] = []
+  #awaiting: (() => void)[] = []
 
   constructor(
     private readonly replica: ReplicaRepository,
@@ -36,6 +37,12 @@ export class ContentStore {
   get source(): ContentSource {
     if (this.#current.eventsById.size === 0 && !this.#current.settings) return 'EMPTY'
     return this.#reachable ? 'CMS' : 'REPLICA'
+  }
+
+  /** Calls back once there is content to show: at once, or after the first sync that brings some. */
+  whenFilled(task: () => void): void {
+    if (this.source === 'EMPTY') this.#awaiting.push(task)
+    else task()
   }
 
   /** Listeners are awaited before a change becomes visible, so that an event never shows without its places. */
@@ -64,6 +71,10 @@ export class ContentStore {
     const changes = contentChanges(this.#current, next)
     if (changes.length > 0) for (const listener of this.#listeners) await listener(changes)
     this.#current = next
+    if (this.source === 'EMPTY') return
+    const awaiting = this.#awaiting
+    this.#awaiting = []
+    for (const task of awaiting) task()
   }
 
   reached(at: Date): void {
