@@ -7,13 +7,16 @@ export interface PartyCounts {
   wheelchairs: number
 }
 
+// A word joiner, so that no line ends inside an age.
+const range = (from: string, to: string) => `${from}–\u2060${to}岁`
+
 const bands = [
-  ['children0to6', '0–6岁'],
-  ['children7to13', '7–13岁'],
-  ['teens14to17', '14–17岁'],
+  ['children0to6', range('0', '6')],
+  ['children7to13', range('7', '13')],
+  ['teens14to17', range('14', '17')],
 ] as const
 
-/** `大人2位，孩子1位（7–13岁），其中1位坐轮椅` */
+/** 大人2位，孩子1位（7–13岁），其中1位坐轮椅 */
 export function partyInWords(party: PartyCounts): string {
   const present = bands.filter(([band]) => party[band] > 0)
   const children = present.reduce((sum, [band]) => sum + party[band], 0)

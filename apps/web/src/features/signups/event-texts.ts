@@ -1,6 +1,7 @@
 import { dateWithWeekdayText, localDateOf, timeRangeText } from '@culture/calendar'
 import type { SignUpEventFragment } from '@culture/contract/operations'
 import { zh } from '../../typography/zh.ts'
+import type { ChipTone } from '../../ui/chip/chip-tones.ts'
 import { heldSignUpWords } from '../../words/held-sign-up.ts'
 import { signUpWords } from '../../words/sign-up.ts'
 
@@ -29,14 +30,22 @@ export function countingOf({ signUp }: Pick<SignUpEventFragment, 'signUp'>): str
   return signUpWords.kick[signUp.unit === 'SLOT' && signUp.slots.length === 0 ? 'PERSON' : (signUp.unit ?? 'PERSON')]
 }
 
+const blockedTone = { NOT_YET_OPEN: 'soon', FULL: 'full', CLOSED: 'over', NOT_NEEDED: 'open', CANCELLED: 'over' } as const satisfies Record<string, ChipTone>
+
 /** 还剩6户, or what stands in its place. */
-export function placesOf({ signUp }: Pick<SignUpEventFragment, 'signUp'>): { tone: 'few' | 'open' | 'wait' | 'over'; text: string } {
+export function placesOf({ signUp }: Pick<SignUpEventFragment, 'signUp'>): { tone: ChipTone; text: string } {
   if (signUp.state === 'WAITLIST_ONLY') return { tone: 'wait', text: signUpWords.places.waitlist }
-  if (signUp.state !== 'OPEN') return { tone: 'over', text: signUpWords.places.closed }
+  if (signUp.state !== 'OPEN') return { tone: blockedTone[signUp.state], text: signUpWords.places.blocked[signUp.state] }
   const left = signUp.leftOnline ?? signUp.left
   if (left === null) return { tone: 'open', text: signUpWords.places.open }
   const few = signUp.capacity !== null && left * 4 <= signUp.capacity
   return { tone: few ? 'few' : 'open', text: signUpWords.places.left(left, signUp.unit ?? 'PERSON') }
+}
+
+/** The time of one of several; with its day where it is not the event's first. */
+export function slotOf(slot: Times, event: Times): string {
+  const sameDay = localDateOf(new Date(slot.startsAt)) === localDateOf(new Date(event.startsAt))
+  return sameDay ? timeRangeText(new Date(slot.startsAt), new Date(slot.endsAt)) : whenOf(slot)
 }
 
 /** `A小区5号楼2单元502` */

@@ -5,7 +5,7 @@ import type { Questions } from './questions.ts'
 import { emptyValues, hiddenFields, type SignUpValues } from './sign-up-values.ts'
 
 const KEY = '0b0e7f9a-1f4e-4f5c-9d53-2b8f1c0a7e11'
-const questions: Questions = { eventId: 'e', onBehalf: false, household: 'NEVER', estates: [], slots: [], performersOnly: false, maxHeads: 4, consentUnder: 14 }
+const questions: Questions = { eventId: 'e', onBehalf: false, household: 'NEVER', estates: [], slots: [], performersOnly: false, homeVisit: false, maxHeads: 4, consentUnder: 14 }
 const values: SignUpValues = { ...emptyValues(() => KEY), name: '李女士', phone: '13800138000' }
 
 const posted = (step: string, some: SignUpValues = values) => {

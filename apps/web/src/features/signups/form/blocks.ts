@@ -16,9 +16,7 @@ const blockOfState = {
 export function blockOf({ status, signUp }: Pick<SignUpEventFragment, 'status' | 'signUp'>): Block | null {
   if (status === 'CANCELLED' || status === 'FINISHED') return status
   const block = blockOfState[signUp.state]
-  // Someone calls at the door: staff agree on a time by telephone.
-  if (block === null && (signUp.mode === 'HOME_VISIT' || !signUp.channels.includes('ONLINE'))) return 'NOT_ONLINE'
-  return block
+  return block === null && !signUp.channels.includes('ONLINE') ? 'NOT_ONLINE' : block
 }
 
 /** What a refusal of the graph leads to: back to the form, or a page that says what to do instead. */

@@ -8,7 +8,7 @@ const estates = [
   { key: 'A', name: 'A小区', buildings: ['1', '2', '5'], unitsPerBuilding: 4 },
   { key: 'B', name: 'B小区', buildings: ['1'], unitsPerBuilding: 3 },
 ]
-const byHousehold: Questions = { eventId: 'e', onBehalf: true, household: 'ALWAYS', estates, slots: [], performersOnly: false, maxHeads: 4, consentUnder: 14 }
+const byHousehold: Questions = { eventId: 'e', onBehalf: true, household: 'ALWAYS', estates, slots: [], performersOnly: false, homeVisit: false, maxHeads: 4, consentUnder: 14 }
 const byPerson: Questions = { ...byHousehold, household: 'ON_BEHALF' }
 const bySlot: Questions = { ...byPerson, slots: [{ id: 's1', startsAt: '2027-02-20T01:00:00Z', endsAt: '2027-02-20T02:00:00Z', left: 1 }] }
 

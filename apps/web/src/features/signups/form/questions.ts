@@ -16,6 +16,8 @@ export interface Questions {
   /** Empty where there is no time to choose. */
   slots: readonly Slot[]
   performersOnly: boolean
+  /** Someone comes to the family's door; the household is where to. */
+  homeVisit: boolean
   /** Most heads in one party. */
   maxHeads: number
   /** Below this age a guardian must agree. */
@@ -30,11 +32,13 @@ const CONSENT_AT_LEAST_UNDER = 14
 
 export function questionsOf(event: SignUpEventFragment, estates: readonly Estate[]): Questions {
   const { signUp } = event
+  const homeVisit = signUp.mode === 'HOME_VISIT'
   const onBehalf = signUp.channels.includes('PROXY') && estates.length > 0
   return {
     eventId: event.id,
     onBehalf,
-    household: signUp.unit === 'HOUSEHOLD' ? 'ALWAYS' : onBehalf ? 'ON_BEHALF' : 'NEVER',
+    household: signUp.unit === 'HOUSEHOLD' || homeVisit ? 'ALWAYS' : onBehalf ? 'ON_BEHALF' : 'NEVER',
+    homeVisit,
     estates,
     slots: signUp.slots,
     performersOnly: signUp.mode === 'PERFORMER_ONLY',
