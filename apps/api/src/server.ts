@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { createLimits, identifyViewer, type Limits } from './access/index.js'
+import { createIdentifier, createLimits, type Limits } from './access/index.js'
 import { type AwardsModule, createAwardsModule } from './awards/index.js'
 import type { Config } from './config.js'
 import { type ContentModule, createContentModule, FamilyStory } from './content/index.js'
@@ -71,7 +71,7 @@ async function serveGraph(
     clock,
     createContext,
     limits,
-    identify: (request) => identifyViewer(request, config.clientAddressSecret, clock.now().getTime()),
+    identify: createIdentifier(config.clientAddressSecret),
     versions: { content: () => content.store.current.version, places: () => places.board.version, awards: awards.version },
     nextBoundary: eventBoundaries(content.store),
   })

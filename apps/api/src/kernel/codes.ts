@@ -3,16 +3,13 @@ import { randomBytes } from 'node:crypto'
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const LENGTH = 10
 
-/** Ten characters of Crockford's base 32 (50 bits) from the system's random source. */
+/** Ten characters of Crockford's base 32 (50 bits) from the system's random source; shown to people in two groups of five. */
 export function newCode(): string {
   let code = ''
   // 256 is a multiple of 32, so every character is equally likely.
   for (const byte of randomBytes(LENGTH)) code += alphabet.charAt(byte % alphabet.length)
   return code
 }
-
-/** `ABCDE-12345`, as it is shown and read out. */
-export const showCode = (code: string): string => `${code.slice(0, 5)}-${code.slice(5)}`
 
 /** Reads a code as people type it: any case and width, with spaces or hyphens, o for 0, i or l for 1. Null when it cannot be one. */
 export function readCode(text: string): string | null {

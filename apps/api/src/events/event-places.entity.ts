@@ -1,0 +1,37 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import type { Places } from './rules/places.js'
+
+/** One row per event, or per slot of it. Changed only inside the transaction that gives, frees or re-terms places. */
+export const EventPlacesSchema = defineEntity({
+  name: 'EventPlaces',
+  tableName: 'event_places',
+  properties: {
+    id: p.string().primary(),
+    communityId: p.string(),
+    eventId: p.string(),
+    slotId: p.string().nullable(),
+    unit: p.string().$type<Places['unit']>(),
+    status: p.string().$type<Places['status']>(),
+    capacity: p.integer(),
+    askedCapacity: p.integer(),
+    headLimit: p.integer().nullable(),
+    askedHeadLimit: p.integer().nullable(),
+    reserve: p.integer(),
+    waitingLimit: p.integer(),
+    taken: p.integer(),
+    takenOffline: p.integer(),
+    heads: p.integer(),
+    waitingOnline: p.integer(),
+    waitingOffline: p.integer(),
+    /** Hands out the order of arrival. */
+    arrivals: p.integer(),
+    opensAt: p.string().nullable(),
+    closesAt: p.string(),
+    releaseAt: p.string(),
+    cutOffAt: p.string(),
+    startsAt: p.string(),
+    endsAt: p.string(),
+    version: p.integer(),
+    updatedAt: p.string(),
+  },
+})

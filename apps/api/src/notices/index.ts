@@ -1,0 +1,2 @@
+export type { NoticeKind } from './notice.entity.js'
+export { type NewNotice, postNotices } from './notices.repository.js'

@@ -1,0 +1,2 @@
+export type { PlacesGate } from './places-gate.repository.js'
+export { createSignUpsModule, type SignUpsModule } from './sign-ups-module.js'

@@ -1,0 +1,65 @@
+import type { Limits } from '../access/index.js'
+import type { ContentListener, ContentStore } from '../content/index.js'
+import type { Database } from '../database/orm.js'
+import { createPlacesView, PlacesBoard, type PlacesView, SignUpInfoResolver } from '../events/index.js'
+import type { Clock } from '../kernel/clock.js'
+import type { Sealer } from '../kernel/encryption.js'
+import type { Hasher } from '../kernel/keyed-hash.js'
+import { conditionalGate, type PlacesGate } from './places-gate.repository.js'
+import { createScheduler, type Scheduler } from './scheduler.js'
+import type { SignUpDeps } from './sign-up-deps.js'
+import { createSignUps, type SignUps } from './sign-ups.js'
+import { SignUpsResolver } from './sign-ups.resolver.js'
+
+export interface SignUpsModuleDeps {
+  database: Database
+  clock: Clock
+  store: ContentStore
+  limits: Limits
+  communityId: string
+  sealer: Sealer
+  hasher: Hasher
+  log: { error(details: object, message: string): void }
+  /** Another gate than production's, to show in a test that the gate is what holds. */
+  gate?: PlacesGate
+}
+
+export interface SignUpsModule {
+  board: PlacesBoard
+  view: PlacesView
+  signUps: SignUps
+  resolvers: object[]
+  scheduler: Scheduler
+}
+
+/** Reads the places, follows the content from now on, and gives what the graph needs. */
+export async function createSignUpsModule(deps: SignUpsModuleDeps): Promise<SignUpsModule> {
+  const { database, clock, store, limits, communityId, log, sealer, hasher } = deps
+  const board = new PlacesBoard(database)
+  await board.refresh()
+  const catalogue: SignUpDeps['catalogue'] = {
+    event: (documentId) => store.current.eventsById.get(documentId),
+    estates: () => store.current.settings?.estates ?? [],
+    consentVersion: () => store.current.settings?.consentVersion ?? null,
+  }
+  const signUps = createSignUps({
+    database,
+    clock,
+    limits,
+    communityId,
+    board,
+    catalogue,
+    sealer,
+    hasher,
+    gate: deps.gate ?? conditionalGate,
+  })
+  const follow: ContentListener = (changes) => signUps.followContent(changes.map((change) => change.event))
+  store.subscribe(follow)
+  const view = createPlacesView(board, clock)
+  const eventById = (documentId: string) => store.current.eventsById.get(documentId)
+  const scheduler = createScheduler(
+    () => signUps.settleDue(),
+    (error) => log.error({ err: error }, 'what was due could not be settled; it is tried again'),
+  )
+  return { board, view, signUps, resolvers: [new SignUpInfoResolver(view), new SignUpsResolver(signUps, eventById)], scheduler }
+}

@@ -1,0 +1,83 @@
+import { GraphQLError } from 'graphql'
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Event } from '../content/index.js'
+import { answerResult, cancelResult, partyOf, signUpInputOf, signUpObject, signUpResult } from './graph-mapping.js'
+import { SignUpObject } from './sign-up.types.js'
+import { AnswerOfferInputObject, CancelSignUpInputObject, ChangePartyInputObject, SignUpInputObject } from './sign-up-inputs.types.js'
+import { AnswerOfferResult, CancelSignUpResult, SignUpResult } from './sign-up-results.types.js'
+import type { SignUps } from './sign-ups.js'
+
+/** What these resolvers need to know of the request: where it came from, for counting attempts. */
+interface Visitor {
+  clientAddress: string
+}
+
+/** By the content's own id; withdrawn events too. */
+export type EventById = (documentId: string) => Event | undefined
+
+@Resolver(() => SignUpObject)
+export class SignUpsResolver {
+  constructor(
+    private readonly signUps: SignUps,
+    private readonly eventById: EventById,
+  ) {}
+
+  @Query(() => SignUpObject, {
+    nullable: true,
+    description:
+      '凭报名号和电话后四位查报名；对不上为空。只用 POST，一次只查一份 / By code and phone tail; null for a wrong pair. POST only, one per document',
+  })
+  async signUp(
+    @Arg('code', () => String) code: string,
+    @Arg('phoneTail', () => String) phoneTail: string,
+    @Ctx() { clientAddress }: Visitor,
+  ): Promise<SignUpObject | null> {
+    const found = await this.signUps.find({ code, phoneTail }, clientAddress)
+    if (found.kind === 'FOUND') return signUpObject(found.held)
+    if (found.reason === 'RATE_LIMITED') throw new GraphQLError(found.message, { extensions: { code: 'RATE_LIMITED' } })
+    return null
+  }
+
+  @Mutation(() => SignUpResult, { name: 'signUp', description: '报名 / Sign a party up for an event' })
+  async take(
+    @Arg('input', () => SignUpInputObject) input: SignUpInputObject,
+    @Ctx() { clientAddress }: Visitor,
+  ): Promise<typeof SignUpResult> {
+    return signUpResult(await this.signUps.take(signUpInputOf(input), clientAddress))
+  }
+
+  @Mutation(() => SignUpResult, {
+    description: '改人数，没有空位时原样保留 / Change who comes; the old party stays where there is no room',
+  })
+  async changeParty(
+    @Arg('input', () => ChangePartyInputObject) input: ChangePartyInputObject,
+    @Ctx() { clientAddress }: Visitor,
+  ): Promise<typeof SignUpResult> {
+    const { code, phoneTail, idempotencyKey, guardianConsent } = input
+    const change = { code, phoneTail, idempotencyKey, party: partyOf(input.party), guardianConsent: guardianConsent ?? false }
+    return signUpResult(await this.signUps.changeParty(change, clientAddress))
+  }
+
+  @Mutation(() => CancelSignUpResult, { description: '取消报名，取消两次回答一样 / Cancel; cancelling twice answers the same' })
+  async cancelSignUp(
+    @Arg('input', () => CancelSignUpInputObject) { code, phoneTail }: CancelSignUpInputObject,
+    @Ctx() { clientAddress }: Visitor,
+  ): Promise<typeof CancelSignUpResult> {
+    return cancelResult(await this.signUps.cancel({ code, phoneTail }, clientAddress))
+  }
+
+  @Mutation(() => AnswerOfferResult, { description: '答复留出的名额 / Take an offered place or let it go' })
+  async answerOffer(
+    @Arg('input', () => AnswerOfferInputObject) { code, phoneTail, accept }: AnswerOfferInputObject,
+    @Ctx() { clientAddress }: Visitor,
+  ): Promise<typeof AnswerOfferResult> {
+    return answerResult(await this.signUps.answerOffer({ code, phoneTail }, accept, clientAddress))
+  }
+
+  @FieldResolver(() => Event, { description: '报的是哪一场 / The event' })
+  event(@Root() { eventId }: SignUpObject): Event {
+    const event = this.eventById(eventId)
+    if (!event) throw new Error(`The event ${eventId} of a sign-up has no copy left`)
+    return event
+  }
+}

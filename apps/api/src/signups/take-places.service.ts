@@ -1,0 +1,116 @@
+import type { Entities } from '../database/orm.js'
+import { keep, undo, type Verdict } from '../database/transaction.js'
+import { type NumberedPlaces, queuePhase } from '../events/index.js'
+import { newId } from '../kernel/ids.js'
+import { attemptAllowed } from './attempt-limits.js'
+import { placesAreKept } from './follow-content.service.js'
+import { givePlacesOut } from './give-places-out.service.js'
+import type { GateOutcome } from './places-gate.repository.js'
+import { readSignUpInput, type SignUpInput, type SignUpRequest } from './read-sign-up-input.js'
+import { faults, type Refusal, refuse } from './refusals.js'
+import { onceOnly, type Repeatable, remember, repeatable } from './remembered-answers.service.js'
+import { headsOf, unitsOf } from './rules/party.js'
+import { poolOf } from './rules/whose-key.js'
+import { sealContact } from './seal-contact.js'
+import type { SignUpRow } from './sign-up.entity.js'
+import type { SignUpDeps } from './sign-up-deps.js'
+import { outcomeOf, type SignUpOutcome } from './sign-up-outcome.js'
+import { recordSteps } from './sign-up-steps.repository.js'
+import { findById, hasActive, insertSignUp } from './sign-ups.repository.js'
+import { chosenPlacesId, refusedWindow, slotIsOver } from './which-places.js'
+
+interface Attempt {
+  input: SignUpInput
+  request: SignUpRequest
+  repeatable: Repeatable
+  places: { id: string; unit: NumberedPlaces['unit']; eventId: string }
+  keyHash: string
+  now: Date
+}
+
+type Written = { kind: 'WRITTEN'; row: SignUpRow; places: NumberedPlaces } | Refusal
+
+function newRow(deps: SignUpDeps, attempt: Attempt, places: NumberedPlaces, status: 'CONFIRMED' | 'WAITLISTED'): SignUpRow {
+  const { request, input, keyHash, now } = attempt
+  const id = newId()
+  const at = now.toISOString()
+  return {
+    ...{ id, status, keyHash, communityId: deps.communityId, eventId: places.eventId, placesId: places.id, keyKind: request.keyKind },
+    ...sealContact(deps, id, request),
+    ...request.party,
+    ...{ heads: headsOf(request.party), units: unitsOf(request.party, attempt.places.unit) },
+    ...{ guardianConsent: input.guardianConsent, consentVersion: input.consentVersion, channel: request.channel },
+    ...{ actedBy: request.channel === 'PROXY' ? 'NEIGHBOUR' : 'RESIDENT', arrival: places.arrivals },
+    ...{ offerExpiresAt: null, createdAt: at, updatedAt: at },
+  }
+}
+
+/** In the transaction that passed the gate: the sign-up, its log and the memory of the request, or nothing at all. */
+async function settle(tx: Entities, deps: SignUpDeps, attempt: Attempt, outcome: GateOutcome): Promise<Verdict<Written>> {
+  if (outcome.kind === 'FULL') return undo(refuse('FULL'))
+  const { now } = attempt
+  const status = outcome.kind === 'TAKEN' ? 'CONFIRMED' : 'WAITLISTED'
+  const row = newRow(deps, attempt, outcome.places, status)
+  if (!(await remember(tx, deps, attempt.repeatable, row.id, now))) return undo(refuse('KEY_REUSED'))
+  if (!(await insertSignUp(tx, row))) return undo(refuse('ALREADY_SIGNED_UP'))
+  const reason = status === 'CONFIRMED' ? 'SIGNED_UP' : 'QUEUED'
+  await recordSteps(
+    tx,
+    [{ communityId: row.communityId, signUpId: row.id, fromStatus: null, toStatus: status, reason, heads: row.heads }],
+    now,
+  )
+  const firstFit = status === 'WAITLISTED' && queuePhase(outcome.places, now) === 'FIRST_FIT'
+  const places = firstFit ? await givePlacesOut(tx, outcome.places, now, row.id) : outcome.places
+  return keep({ kind: 'WRITTEN', row, places })
+}
+
+async function pass(deps: SignUpDeps, attempt: Attempt): Promise<SignUpOutcome> {
+  const { request, places, now } = attempt
+  const ask = {
+    placesId: places.id,
+    pool: poolOf(request.channel),
+    units: unitsOf(request.party, places.unit),
+    heads: headsOf(request.party),
+    now,
+  }
+  const written = await deps.gate<Written>(deps.database, ask, (tx, outcome) => settle(tx, deps, attempt, outcome))
+  if (written.kind === 'REFUSED') return written
+  deps.board.show(written.places)
+  const em = deps.database.fork()
+  const current = written.row.status === 'CONFIRMED' ? written.row : await findById(em, written.row.id)
+  return outcomeOf(deps, em, current ?? written.row)
+}
+
+async function attemptSignUp(deps: SignUpDeps, input: SignUpInput, memory: Repeatable): Promise<SignUpOutcome> {
+  const { catalogue, hasher } = deps
+  const now = deps.clock.now()
+  const event = input.eventId === null ? undefined : catalogue.event(input.eventId)
+  if (!event || event.withdrawn) return refuse('EVENT_NOT_FOUND')
+  const shut = refusedWindow(event, input.channel, now)
+  if (shut) return shut
+  const id = chosenPlacesId(event, input.slotId)
+  if (typeof id !== 'string') return id
+  const places = await placesAreKept(deps, event, id)
+  if (slotIsOver(places, now)) return refuse('CLOSED')
+  const request = readSignUpInput(input, { event, places, estates: catalogue.estates(), consentVersion: catalogue.consentVersion() })
+  if (request.kind === 'REFUSED') return request
+  const scope = request.keyKind === 'PHONE' ? 'phone' : 'household'
+  const keyHashes = hasher.candidates(scope, request.keyText)
+  const limited = await attemptAllowed(deps, {
+    phone: hasher.hash('phone', request.phone),
+    household: scope === 'household' ? hasher.hash(scope, request.keyText) : null,
+  })
+  if (limited) return limited
+  // Not the guarantee (that is the unique index), but the kinder answer where the event is full as well.
+  if (await hasActive(deps.database.fork(), event.documentId, keyHashes)) return refuse('ALREADY_SIGNED_UP')
+  return pass(deps, { input, request, repeatable: memory, places, keyHash: hasher.hash(scope, request.keyText), now })
+}
+
+/** Signs a party up for an event: confirmed, waiting, or refused with the reason. `address` counts attempts and is not kept. */
+export async function takePlaces(deps: SignUpDeps, input: SignUpInput, address: string): Promise<SignUpOutcome> {
+  const limited = await attemptAllowed(deps, { address })
+  if (limited) return limited
+  const memory = repeatable(deps, 'SIGN_UP', input.idempotencyKey, input)
+  if (!memory) return refuse('INVALID_INPUT', [faults.keyMalformed('idempotencyKey')])
+  return onceOnly(deps, memory, () => attemptSignUp(deps, input, memory))
+}
