@@ -53,6 +53,8 @@ describe('the client of the graph', () => {
     ['data that is null', 200, '{"data":null}', 'FAULT'],
     ['a page of HTML', 502, '<html>', 'FAULT'],
     ['a bare word', 200, '"hello"', 'FAULT'],
+    ['an answer that is nothing', 200, 'null', 'FAULT'],
+    ['too many look-ups', 200, '{"data":null,"errors":[{"message":"x","extensions":{"code":"RATE_LIMITED"}}]}', 'BUSY'],
     ['too many requests', 429, '{"errors":[{"message":"slow down"}]}', 'BUSY'],
   ] as const)('calls %s unavailable', async (_name, status, body, reason) => {
     const { query, failures } = clientOf(await serve((_request, _body, response) => response.writeHead(status).end(body)))

@@ -60,18 +60,25 @@ export function createGraphqlClient(settings: GraphqlClientSettings) {
         signal: AbortSignal.timeout(settings.timeoutMs),
       })
       if (response.status === 429) return fail('BUSY', 'HTTP 429')
-      return readAnswer<Data>(await response.json()) ?? fail('FAULT', `HTTP ${response.status}`)
+      const answer: Answer<Data> = readAnswer<Data>(await response.json())
+      return answer.kind === 'OK' ? answer : fail(answer.reason, `HTTP ${response.status}`)
     } catch (error) {
       return fail(...reasonOf(error))
     }
   }
 }
 
+type Answer<Data> = Outcome<Data> & ({ kind: 'OK' } | { reason: 'BUSY' | 'FAULT' })
+
 /** Half an answer is no answer: a page drawn from data with holes would say things that are not so. */
-function readAnswer<Data>(answer: unknown): Outcome<Data> | null {
-  if (typeof answer !== 'object' || answer === null) return null
-  const { data, errors } = answer as { data?: Data | null; errors?: unknown }
-  return data && errors === undefined ? { kind: 'OK', data, stale: false } : null
+function readAnswer<Data>(answer: unknown): Answer<Data> {
+  const { data, errors } = (answer ?? {}) as { data?: Data | null; errors?: unknown }
+  if (errors !== undefined) return { kind: 'UNAVAILABLE', reason: isRateLimit(errors) ? 'BUSY' : 'FAULT' }
+  return data ? { kind: 'OK', data, stale: false } : { kind: 'UNAVAILABLE', reason: 'FAULT' }
+}
+
+function isRateLimit(errors: unknown): boolean {
+  return Array.isArray(errors) && errors.some((error: { extensions?: { code?: unknown } } | null) => error?.extensions?.code === 'RATE_LIMITED')
 }
 
 function reasonOf(error: unknown): [UnavailableReason, string] {

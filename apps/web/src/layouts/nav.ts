@@ -8,5 +8,5 @@ export const nav: readonly { key: NavKey; path: string; label: string }[] = [
   { key: 'events', path: '/events', label: zhCN.layout.nav.events },
   { key: 'lectures', path: '/lectures', label: zhCN.layout.nav.lectures },
   { key: 'honours', path: '/honours', label: zhCN.layout.nav.honours },
-  { key: 'mySignUp', path: '/my-signup', label: zhCN.layout.nav.mySignUp },
+  { key: 'mySignUp', path: '/my-sign-up', label: zhCN.layout.nav.mySignUp },
 ]
