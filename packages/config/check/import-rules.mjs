@@ -54,6 +54,16 @@ const layers = [
     { path: `${api}/([^/]+)/rules/`, pathNot: tests },
     {
       pathNot: `${api}/$2/rules/|${api}/kernel/|(^|/)packages/calendar/|^@culture/calendar`,
+      dependencyTypesNot: ['type-only'],
+    },
+  ),
+  forbid(
+    'r1-rule-types',
+    'R1: the types that a rule names come from its own folder, kernel, the calendar or the contract',
+    { path: `${api}/([^/]+)/rules/`, pathNot: tests },
+    {
+      pathNot: `${api}/$2/rules/|${api}/kernel/|(^|/)packages/(calendar|contract)/|^@culture/(calendar|contract)`,
+      dependencyTypes: ['type-only'],
     },
   ),
   forbid(
@@ -75,10 +85,10 @@ const layers = [
   ),
   forbid(
     'r3-entity-types',
-    'R3: the types that an entity imports come from rules or the contract',
+    'R3: the types that an entity imports come from rules, the calendar or the contract',
     { path: String.raw`${api}/.*\.entity\.ts$` },
     {
-      pathNot: String.raw`(^|/)@mikro-orm/core(/|$)|\.entity\.[jt]s$|/rules/|(^|/)packages/contract/|^@culture/contract`,
+      pathNot: String.raw`(^|/)@mikro-orm/core(/|$)|\.entity\.[jt]s$|/rules/|(^|/)packages/(calendar|contract)/|^@culture/(calendar|contract)`,
       dependencyTypes: ['type-only'],
     },
   ),

@@ -14,6 +14,10 @@ const web = 'apps/web/src'
 
 const seeds: Record<string, Tree> = {
   'r1-rules': { [`${api}/signups/rules/allocate-places.ts`]: ['../sign-up.service.js'], [`${api}/signups/sign-up.service.ts`]: [] },
+  'r1-rule-types': {
+    [`${api}/signups/rules/party.ts`]: `import type { A } from '../sign-up.entity.js'\nexport type B = A\n`,
+    [`${api}/signups/sign-up.entity.ts`]: 'export type A = 1\n',
+  },
   'r2-kernel': { [`${api}/kernel/ids.ts`]: ['node:fs'] },
   'r3-entities': { [`${api}/signups/sign-up.entity.ts`]: ['fastify'] },
   'r3-entity-types': {
