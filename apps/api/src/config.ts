@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { z } from 'zod'
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback)
@@ -42,6 +43,7 @@ export interface Config {
   host: string
   port: number
   dataDir: string
+  pictureFolder: string
   /** `postgres://…`; null means the SQLite file in `dataDir`. */
   databaseUrl: string | null
   cmsUrl: string
@@ -73,6 +75,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     host: values.API_HOST,
     port: values.API_PORT,
     dataDir: values.DATA_DIR,
+    pictureFolder: join(values.DATA_DIR, 'pictures'),
     databaseUrl: values.DATABASE_URL,
     cmsUrl: values.CMS_URL ?? `http://127.0.0.1:${values.CMS_PORT}`,
     siteUrl: `${values.SITE_URL ?? `http://localhost:${values.WEB_PORT}`}${values.BASE_PATH}`,

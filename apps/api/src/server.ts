@@ -43,17 +43,25 @@ export interface ApiServer {
 const BODY_LIMIT = 100_000
 
 function contentModule({ config, database, clock, logger, fetch }: ServerDeps): ContentModule {
-  const { communityId, cmsUrl, siteUrl, contentSecret: secret } = config
-  return createContentModule({ ...{ database, clock, fetch, communityId, cmsUrl, siteUrl, secret }, log: logger })
+  const { communityId, cmsUrl, siteUrl, pictureFolder, contentSecret: secret } = config
+  return createContentModule({ ...{ database, clock, fetch, communityId, cmsUrl, siteUrl, pictureFolder, secret }, log: logger })
 }
 
 const sealerOf = ({ dataKey, dataKeyId }: Config): Sealer => createSealer({ current: { id: dataKeyId, bytes: dataKey }, previous: [] })
 
 const hasherOf = ({ hashKey, dataKeyId }: Config): Hasher => createHasher({ current: { id: dataKeyId, bytes: hashKey }, previous: [] })
 
-function placesModule({ config, clock, database, logger: log, gate }: ServerDeps, store: ContentModule['store'], limits: Limits): Promise<SignUpsModule> {
+function placesModule(
+  { config, clock, database, logger: log, gate }: ServerDeps,
+  store: ContentModule['store'],
+  limits: Limits,
+): Promise<SignUpsModule> {
   const { communityId } = config
-  return createSignUpsModule({ ...{ database, clock, store, limits, communityId, log, gate }, sealer: sealerOf(config), hasher: hasherOf(config) })
+  return createSignUpsModule({
+    ...{ database, clock, store, limits, communityId, log, gate },
+    sealer: sealerOf(config),
+    hasher: hasherOf(config),
+  })
 }
 
 /** Starts Apollo and puts the graph and its SDL at their addresses. */

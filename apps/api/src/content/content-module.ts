@@ -7,6 +7,8 @@ import { CmsClient } from './cms-client.js'
 import { cmsMessagesRoute } from './cms-messages-route.js'
 import { contentNodes } from './content-nodes.js'
 import { ContentStore } from './content-store.js'
+import { PictureLibrary } from './pictures/picture-library.js'
+import { picturesRoute } from './pictures/pictures-route.js'
 import type { PlacesLookup } from './places-lookup.js'
 import { InboxRepository } from './replica/inbox.repository.js'
 import { ReplicaRepository } from './replica/replica.repository.js'
@@ -30,6 +32,8 @@ export interface ContentDeps {
   cmsUrl: string
   secret: string
   siteUrl: string
+  /** Where copies of pictures are kept. */
+  pictureFolder: string
 }
 
 export interface ContentModule {
@@ -56,8 +60,11 @@ export function createContentModule(deps: ContentDeps): ContentModule {
   const inbox = new InboxRepository(database)
   const store = new ContentStore(replica, deps.siteUrl)
   const cms = new CmsClient({ url: deps.cmsUrl, secret, fetch, clock })
+  const sourceOf = (name: string) => store.current.pictures.get(name)
+  const pictures = new PictureLibrary({ folder: deps.pictureFolder, cmsUrl: deps.cmsUrl, fetch, sourceOf })
+  const announce = () => database.announcements.announce(TOPIC)
   const sync = new SyncLoop(
-    new ContentSync({ cms, replica, store, clock, log, announce: () => database.announcements.announce(TOPIC) }),
+    new ContentSync({ cms, replica, store, clock, log, announce, copyPicture: (name) => pictures.copy(name) }),
     store,
     log,
   )
@@ -74,7 +81,10 @@ export function createContentModule(deps: ContentDeps): ContentModule {
       await sync.close()
       await store.close()
     },
-    routes: (app) => cmsMessagesRoute(app, { secret, inbox, clock, follow }),
+    routes: async (app) => {
+      picturesRoute(app, pictures)
+      await cmsMessagesRoute(app, { secret, inbox, clock, follow })
+    },
     resolvers: (places) => [
       new CommunityResolver(store, clock, communityId),
       new EventsResolver(store, clock, places),

@@ -17,6 +17,8 @@ export interface SyncDeps {
   log: SyncLog
   /** Told after the replica has changed, for the other processes on the same database. */
   announce: () => Promise<void>
+  /** Keeps a copy of one picture, by name. */
+  copyPicture: (name: string) => Promise<void>
 }
 
 type Ids = ReadonlyMap<string, PublishedType>
@@ -104,6 +106,14 @@ export class ContentSync {
   async #changed(): Promise<void> {
     await this.deps.store.reload()
     await this.deps.announce()
+    await this.#copyPictures()
+  }
+
+  /** A picture that cannot be had now is fetched when it is asked for. */
+  async #copyPictures(): Promise<void> {
+    for (const name of this.deps.store.current.pictures.keys()) {
+      await this.deps.copyPicture(name).catch((error: unknown) => this.deps.log.warn({ name, err: error }, 'a picture has no copy yet'))
+    }
   }
 }
 

@@ -23,6 +23,8 @@ export class CmsInMemory {
   readonly entries = new Map<string, PublishedEntry>()
   /** False: every request fails as it does when nobody listens. */
   online = true
+  /** What `/uploads/…` answers, by path. */
+  readonly uploads = new Map<string, Uint8Array<ArrayBuffer>>()
   /** Paths asked for, without their query. */
   readonly requests: string[] = []
   #sequence = 0
@@ -50,6 +52,8 @@ export class CmsInMemory {
     const { pathname, search, searchParams } = new URL(String(input))
     this.requests.push(pathname)
     if (!this.online) throw new TypeError('fetch failed')
+    const upload = this.uploads.get(pathname)
+    if (upload) return new Response(upload)
     const header = new Headers(init?.headers).get(SIGNATURE_HEADER) ?? undefined
     const parts = { method: 'GET', path: pathname + search, body: '' }
     if (!verifySignature(this.secret, header, parts, this.clock.now().getTime())) return new Response(null, { status: 401 })

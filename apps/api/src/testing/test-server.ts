@@ -1,9 +1,13 @@
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { PublishedEntry } from '@culture/contract'
 import type { FastifyBaseLogger, LightMyRequestResponse } from 'fastify'
 import { pino } from 'pino'
 import { type Config, readConfig } from '../config.js'
 import type { Database } from '../database/orm.js'
 import { FixedClock } from '../kernel/clock.js'
+import { newId } from '../kernel/ids.js'
 import { type ApiServer, createServer } from '../server.js'
 import { CmsInMemory } from './cms-in-memory.js'
 import type { AvailableDatabase, TestDatabase } from './databases.js'
@@ -53,7 +57,7 @@ export class TestServer {
     { entries = [], config: overrides, logger }: TestServerOptions = {},
   ): Promise<TestServer> {
     const clock = new FixedClock(TEST_NOW)
-    const config = { ...readConfig(testEnvironment), ...overrides }
+    const config = { ...readConfig(testEnvironment), pictureFolder: join(tmpdir(), `culture-pictures-${newId()}`), ...overrides }
     const cms = new CmsInMemory(config.contentSecret, clock)
     cms.put(...entries)
     const log = logger ?? pino({ level: config.logLevel })
@@ -133,6 +137,7 @@ export class TestServer {
   async dispose(): Promise<void> {
     await this.api.close()
     await this.store.drop()
+    await rm(this.config.pictureFolder, { recursive: true, force: true })
   }
 }
 

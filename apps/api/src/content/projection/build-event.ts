@@ -2,6 +2,7 @@ import { localDateOf, lunarDateOf } from '@culture/calendar'
 import type { PublishedActivity, PublishedCover, PublishedEvent, PublishedLectureSession, PublishedRecap } from '@culture/contract'
 import { toGlobalId } from '../../kernel/ids.js'
 import type { EntryOf } from '../cms-entry.js'
+import { pictureName } from '../pictures/picture-sources.js'
 import { Activity, ProgrammeItem } from '../types/activity.types.js'
 import { type Event, Meeting } from '../types/event.types.js'
 import { Image } from '../types/image.types.js'
@@ -18,10 +19,11 @@ export interface EventContext {
   linked: LinkedEntries
 }
 
-function buildCover(cover: PublishedCover, siteUrl: string): Image {
+function buildCover(cover: PublishedCover, siteUrl: string): Image | null {
   if (cover.kind === 'PICTURE') {
-    const { url, width, height, alt } = cover
-    return make(Image, { url, nightUrl: url, width, height, alt })
+    const name = pictureName(cover.url)
+    const url = `${siteUrl}/pictures/${name}`
+    return name ? make(Image, { url, nightUrl: url, width: cover.width, height: cover.height, alt: cover.alt }) : null
   }
   const name = `${siteUrl}/covers/${cover.motif}-${cover.theme.toLowerCase()}-${cover.seed}`
   return make(Image, { url: `${name}.svg`, nightUrl: `${name}-night.svg`, alt: cover.alt, ...COVER_SIZE })
@@ -30,9 +32,10 @@ function buildCover(cover: PublishedCover, siteUrl: string): Image {
 const buildRecap = (recap: PublishedRecap, siteUrl: string): Recap =>
   make(Recap, {
     ...recap,
-    photos: recap.photos.map(({ cover, photographer, caption }) =>
-      make(RecapPhoto, { image: buildCover(cover, siteUrl), photographer, caption }),
-    ),
+    photos: recap.photos.flatMap(({ cover, photographer, caption }) => {
+      const image = buildCover(cover, siteUrl)
+      return image ? [make(RecapPhoto, { image, photographer, caption })] : []
+    }),
   })
 
 function buildMeetings(published: PublishedEvent): Meeting[] {
