@@ -3,225 +3,401 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 活动形式 / Form of an activity */
 export type ActivityKind =
+  /** 课堂 / Class */
   | 'CLASS'
+  /** 表彰 / Commendation */
   | 'COMMENDATION'
+  /** 论坛 / Forum */
   | 'FORUM'
+  /** 联欢 / Gathering */
   | 'GATHERING'
+  /** 入户 / Home visit */
   | 'HOME_VISIT'
+  /** 其他 / Other */
   | 'OTHER'
+  /** 演出 / Performance */
   | 'PERFORMANCE'
+  /** 志愿服务 / Volunteering */
   | 'VOLUNTEERING'
+  /** 手作 / Workshop */
   | 'WORKSHOP';
 
+/** 答复留出的名额 / Answer to an offered place */
 export type AnswerOfferInput = {
+  /** 来还是不来 / Whether to take the place */
   accept: boolean;
+  /** 报名号 / Code */
   code: string;
+  /** 电话后四位 / Last four digits of the phone */
   phoneTail: string;
 };
 
+/** 荣誉类别 / Category of honour */
 export type AwardCategory =
+  /** 最美家庭 / Most beautiful family */
   | 'BEAUTIFUL_FAMILY'
+  /** 文明家庭 / Civilised family */
   | 'CIVILIZED_FAMILY'
+  /** 爱岗敬业 / Dedicated worker */
   | 'DEDICATED_WORKER'
+  /** 书香家庭 / Scholarly family */
   | 'SCHOLARLY_FAMILY';
 
+/** 荣誉的筛选条件，各项同时成立 / Which honours; all conditions hold together */
 export type AwardFilter = {
+  /** 类别 / Category */
   category?: AwardCategory | null | undefined;
+  /** 届次 / Cycle */
   cycle?: string | null | undefined;
+  /** 级别 / Level */
   level?: AwardLevel | null | undefined;
 };
 
+/** 荣誉级别 / Level of honour */
 export type AwardLevel =
+  /** 市 / City */
   | 'CITY'
+  /** 社区 / Community */
   | 'COMMUNITY'
+  /** 县 / County */
   | 'COUNTY'
+  /** 全国 / National */
   | 'NATIONAL'
+  /** 省 / Province */
   | 'PROVINCE'
+  /** 街道 / Sub-district */
   | 'SUBDISTRICT';
 
+/** 取消报名 / Which sign-up to cancel */
 export type CancelSignUpInput = {
+  /** 报名号 / Code */
   code: string;
+  /** 电话后四位 / Last four digits of the phone */
   phoneTail: string;
 };
 
+/** 名额按什么计 / What the capacity counts */
 export type CapacityUnit =
+  /** 户 / Households */
   | 'HOUSEHOLD'
+  /** 人 / Persons */
   | 'PERSON'
+  /** 档 / Slots */
   | 'SLOT';
 
+/** 改人数 / Another party */
 export type ChangePartyInput = {
+  /** 报名号 / Code */
   code: string;
+  /** 监护人同意 / A guardian consents */
   guardianConsent?: boolean | null | undefined;
+  /** 每次修改一个，8 到 200 个字符 / One per change */
   idempotencyKey: string;
+  /** 来几个人 / Who comes */
   party: PartyInput;
+  /** 电话后四位 / Last four digits of the phone */
   phoneTail: string;
 };
 
+/** 报名办法 / Way to sign up */
 export type Channel =
+  /** 网上 / Online */
   | 'ONLINE'
+  /** 纸质登记 / On paper */
   | 'PAPER'
+  /** 电话 / By telephone */
   | 'PHONE'
+  /** 代报名 / By a neighbour */
   | 'PROXY'
+  /** 窗口 / At the counter */
   | 'WINDOW';
 
+/** 内容来自哪里 / Where the content stands */
 export type ContentSource =
+  /** 与编辑系统一致 / In step with the CMS */
   | 'CMS'
+  /** 尚无内容 / Nothing published yet */
   | 'EMPTY'
+  /** 编辑系统不可达，用最近的副本 / The CMS is out of reach; the last good copy */
   | 'REPLICA';
 
+/** 活动的筛选条件，各项同时成立 / Which events; all conditions hold together */
 export type EventFilter = {
+  /** 活动形式 / Form of an activity */
   activityKind?: ActivityKind | null | undefined;
   /** YYYY-MM-DD，上海时间 / one day in Asia/Shanghai */
   day?: string | null | undefined;
   /** 结束时刻不早于 / ends at or after */
   endsFrom?: string | null | undefined;
+  /** 节日 / Festival */
   festival?: FestivalKey | null | undefined;
   /** 只看还有空位的 / only events an online party can still join */
   hasFreePlaces?: boolean | null | undefined;
+  /** 活动或讲堂 / Activities or lecture sessions */
   kind?: EventKind | null | undefined;
   /** YYYY-MM，上海时间 / month in Asia/Shanghai */
   month?: string | null | undefined;
+  /** 系列 / Series */
   series?: string | null | undefined;
+  /** 开始时刻早于 / starts before */
   startsBefore?: string | null | undefined;
+  /** 状态 / States */
   status?: Array<EventStatus> | null | undefined;
+  /** 队伍 / Team */
   team?: string | null | undefined;
+  /** 主题 / Theme */
   theme?: Theme | null | undefined;
+  /** 话题标签 / Topic */
   topic?: string | null | undefined;
 };
 
+/** 活动或讲堂 / What sort of event */
 export type EventKind =
+  /** 文化活动 / Activity */
   | 'ACTIVITY'
+  /** 道德讲堂 / Session of the Morality Lecture Hall */
   | 'LECTURE_SESSION';
 
+/** 排列次序 / Order of events */
 export type EventOrder =
+  /** 开始时间从早到晚 / Earliest start first */
   | 'STARTS_AT_ASC'
+  /** 开始时间从晚到早 / Latest start first */
   | 'STARTS_AT_DESC'
+  /** 最近更新在前 / Latest update first */
   | 'UPDATED_AT_DESC';
 
+/** 活动状态 / State of an event */
 export type EventStatus =
+  /** 取消 / Will not take place */
   | 'CANCELLED'
+  /** 已结束 / Is over */
   | 'FINISHED'
+  /** 改期 / Moved to another time */
   | 'POSTPONED'
+  /** 如期举行 / Will take place */
   | 'SCHEDULED';
 
+/** 节日 / Festival */
 export type FestivalKey =
+  /** 重阳 */
   | 'DOUBLE_NINTH'
+  /** 端午 */
   | 'DRAGON_BOAT'
+  /** 二月二 */
   | 'DRAGON_HEAD'
+  /** 腊八 */
   | 'LABA'
+  /** 元宵 */
   | 'LANTERN'
+  /** 中秋 */
   | 'MID_AUTUMN'
+  /** 除夕 */
   | 'NEW_YEARS_EVE'
+  /** 清明 */
   | 'QINGMING'
+  /** 七夕 */
   | 'QIXI'
+  /** 春节 */
   | 'SPRING_FESTIVAL'
+  /** 冬至 */
   | 'WINTER_SOLSTICE';
 
+/** 门牌，只存加密摘要 / A door; kept as a keyed hash only */
 export type HouseholdInput = {
+  /** 楼号，如 3 / Building */
   building: string;
+  /** 小区，如 A / Estate */
   estate: string;
+  /** 房号，楼层加两位，如 502 / Room: floor and two digits */
   room: string;
+  /** 单元，如 1 / Unit */
   unit: string;
 };
 
+/** 来几个人，孩子按年龄段 / Who comes, children by age band */
 export type PartyInput = {
+  /** 大人 / Adults */
   adults: number;
+  /** 6 岁及以下 / Children up to 6 */
   children0to6?: number | null | undefined;
+  /** 7 到 13 岁 / Children 7 to 13 */
   children7to13?: number | null | undefined;
+  /** 14 到 17 岁 / Teens 14 to 17 */
   teens14to17?: number | null | undefined;
+  /** 其中轮椅位 / Wheelchair places among them */
   wheelchairs?: number | null | undefined;
 };
 
+/** 讲堂角色 / Role in a lecture session */
 export type RoleKind =
+  /** 点评人 / Commentator */
   | 'COMMENTATOR'
+  /** 主持人 / Host */
   | 'HOST'
+  /** 领唱 / Song leader */
   | 'SONG_LEADER'
+  /** 宣讲人 / Speaker */
   | 'SPEAKER';
 
+/** 讲堂环节 / Segment of a lecture session */
 export type SegmentType =
+  /** 送吉祥 / Blessing */
   | 'BLESSING'
+  /** 诵经典 / Classic text */
   | 'CLASSIC'
+  /** 其他 / Other */
   | 'OTHER'
+  /** 发善心 / Pledge */
   | 'PLEDGE'
+  /** 谈感悟 / Reflections */
   | 'REFLECTION'
+  /** 做自省 / Self-reflection */
   | 'SELF_REFLECTION'
+  /** 看短片 / Short film */
   | 'SHORT_FILM'
+  /** 唱歌曲 / Song */
   | 'SONG'
+  /** 讲故事 / Story */
   | 'STORY';
 
+/** 报名表 / A sign-up form */
 export type SignUpInput = {
+  /** 同意的说明版本，见 community.consentVersion / Version of the privacy notice agreed to */
   consentVersion: string;
+  /** 活动或讲堂 / The event */
   eventId: string;
+  /** 监护人同意 / A guardian consents */
   guardianConsent?: boolean | null | undefined;
+  /** 按户计或代报时必填 / Needed where households are counted or a neighbour acts */
   household?: HouseholdInput | null | undefined;
+  /** 每份表格一个，8 到 200 个字符；重发同一份不会报两次 / One per form; sending it again signs up once */
   idempotencyKey: string;
+  /** 怎么称呼 / A name to call */
   name: string;
-  /** 谁来报：本人或代报 / who acts: oneself or for a neighbour (代报名) */
+  /** 替邻居代报 / For a neighbour */
   onBehalf?: boolean | null | undefined;
+  /** 来几个人 / Who comes */
   party: PartyInput;
+  /** 手机号，或带区号的固定电话 / Mobile, or landline with area code */
   phone: string;
+  /** 分时段的活动必填 / Needed where there are slots */
   slotId?: string | null | undefined;
+  /** 只用于上门，加密，结束 24 小时后删除 / Home visits only; sealed, erased 24 h after */
   visitAddress?: string | null | undefined;
 };
 
+/** 要不要报名 / Whether one signs up */
 export type SignUpMode =
+  /** 预约上门 / Home visit */
   | 'HOME_VISIT'
+  /** 不用报名 / No sign-up */
   | 'NONE'
+  /** 可报名，也可直接来 / Optional */
   | 'OPTIONAL'
+  /** 部分项目须报名 / For a part of it */
   | 'PARTIAL'
+  /** 只报节目，观众免报名 / Performers only */
   | 'PERFORMER_ONLY'
+  /** 须报名 / Required */
   | 'REQUIRED';
 
+/** 没办成的原因 / Why not */
 export type SignUpRefusal =
+  /** 已经报过 / There is a sign-up already */
   | 'ALREADY_SIGNED_UP'
+  /** 报名已截止 / Closed */
   | 'CLOSED'
+  /** 没有这场活动 / No such event */
   | 'EVENT_NOT_FOUND'
+  /** 名额和候补都满了 / No room */
   | 'FULL'
+  /** 孩子要有监护人同意和陪同 / A guardian must consent and come along */
   | 'GUARDIAN_REQUIRED'
+  /** 要填门牌 / A household is needed */
   | 'HOUSEHOLD_REQUIRED'
+  /** 没有这个门牌 / No such household */
   | 'HOUSEHOLD_UNKNOWN'
+  /** 有填错的地方 / Something is filled in wrongly */
   | 'INVALID_INPUT'
+  /** 同一份表格改了内容 / Same key, other body */
   | 'KEY_REUSED'
+  /** 不能再改 / Cannot be changed any more */
   | 'NOT_CHANGEABLE'
+  /** 现在不能在网上报名 / Not open for online sign-up */
   | 'NOT_OPEN'
+  /** 留名额的时间过了 / The offer ran out */
   | 'OFFER_EXPIRED'
+  /** 人数超过上限 / Too many heads */
   | 'PARTY_TOO_LARGE'
+  /** 太频繁 / Too often */
   | 'RATE_LIMITED'
+  /** 报名号和电话后四位对不上 / No such pair of code and phone tail */
   | 'SIGN_UP_NOT_FOUND';
 
+/** 现在能不能报 / What can be done now */
 export type SignUpState =
+  /** 活动取消 / The event is cancelled */
   | 'CANCELLED'
+  /** 已截止 / Closed */
   | 'CLOSED'
+  /** 名额与候补都满了 / Full, and so is the waiting list */
   | 'FULL'
+  /** 不用报名 / Nothing to sign up for */
   | 'NOT_NEEDED'
+  /** 还没开始 / Opens later */
   | 'NOT_YET_OPEN'
+  /** 有空位 / There is room */
   | 'OPEN'
+  /** 只能候补 / Only the waiting list */
   | 'WAITLIST_ONLY';
 
+/** 报名状态 / State of a sign-up */
 export type SignUpStatus =
+  /** 已取消 / Cancelled */
   | 'CANCELLED'
+  /** 已签到 / Checked in */
   | 'CHECKED_IN'
+  /** 已报上 / Confirmed */
   | 'CONFIRMED'
+  /** 名额过期 / The offer ran out */
   | 'EXPIRED'
+  /** 未到场 / Did not come */
   | 'NO_SHOW'
+  /** 有名额，等您答复 / A place is held until you answer */
   | 'OFFERED'
+  /** 候补中 / Waiting */
   | 'WAITLISTED';
 
+/** 队伍类别 / Kind of team */
 export type TeamKind =
+  /** 文艺队伍 / Arts team */
   | 'ARTS'
+  /** 志愿服务队 / Volunteer team */
   | 'VOLUNTEER';
 
+/** 文化主题 / Theme */
 export type Theme =
+  /** 节庆文化 / Festivals */
   | 'FESTIVAL'
+  /** 本土文化 / Local culture */
   | 'LOCAL'
+  /** 其他 / Other */
   | 'OTHER'
+  /** 时代文化 / Culture of our times */
   | 'TIMES';
 
+/** 四德 / Class of topic */
 export type TopicClass =
+  /** 家庭美德 / Family virtue */
   | 'FAMILY_VIRTUE'
+  /** 个人品德 / Personal character */
   | 'PERSONAL_CHARACTER'
+  /** 职业道德 / Professional ethics */
   | 'PROFESSIONAL_ETHICS'
+  /** 社会公德 / Social morality */
   | 'SOCIAL_MORALITY';
 
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
