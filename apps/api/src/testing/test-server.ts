@@ -9,6 +9,7 @@ import type { Database } from '../database/orm.js'
 import { FixedClock } from '../kernel/clock.js'
 import { newId } from '../kernel/ids.js'
 import { type ApiServer, createServer } from '../server.js'
+import type { PlacesGate, SignUpsModule } from '../signups/index.js'
 import { CmsInMemory } from './cms-in-memory.js'
 import type { AvailableDatabase, TestDatabase } from './databases.js'
 
@@ -38,6 +39,8 @@ export interface TestServerOptions {
   entries?: readonly PublishedEntry[]
   config?: Partial<Config>
   logger?: FastifyBaseLogger
+  /** Another gate than production's. */
+  gate?: PlacesGate
 }
 
 /** The same server as main's, on a database of its own, with a CMS in memory and a clock that stands still. */
@@ -54,7 +57,7 @@ export class TestServer {
 
   static async create(
     available: AvailableDatabase,
-    { entries = [], config: overrides, logger }: TestServerOptions = {},
+    { entries = [], config: overrides, logger, gate }: TestServerOptions = {},
   ): Promise<TestServer> {
     const clock = new FixedClock(TEST_NOW)
     const config = { ...readConfig(testEnvironment), pictureFolder: join(tmpdir(), `culture-pictures-${newId()}`), ...overrides }
@@ -62,7 +65,7 @@ export class TestServer {
     cms.put(...entries)
     const log = logger ?? pino({ level: config.logLevel })
     const store = await available.create()
-    const api = await createServer({ config, clock, database: store.database, logger: log, fetch: cms.fetch })
+    const api = await createServer({ config, clock, database: store.database, logger: log, fetch: cms.fetch, gate })
     const server = new TestServer(clock, config, cms, store, log, api, store.database)
     if (entries.length > 0) await server.refresh()
     return server
@@ -78,6 +81,10 @@ export class TestServer {
 
   get content(): ApiServer['content'] {
     return this.api.content
+  }
+
+  get places(): SignUpsModule {
+    return this.api.places
   }
 
   get awards(): ApiServer['awards'] {

@@ -30,9 +30,11 @@ export interface SignUpFigures {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-const left = (places: Places): number => {
+/** Free units; where households or slots are counted, none once the room is full of heads. */
+function left(places: Places): number {
   const free = Math.max(0, places.capacity - places.taken)
-  return places.unit === 'PERSON' ? Math.min(free, headsLeft(places)) : headsLeft(places) > 0 ? free : 0
+  if (places.unit === 'PERSON') return Math.min(free, headsLeft(places))
+  return headsLeft(places) > 0 ? free : 0
 }
 
 function vacancy(places: Places, now: Date): Vacancy {
