@@ -1,11 +1,13 @@
 import { CLIENT_ADDRESS_HEADER, signClientAddress } from '@culture/contract'
 import { describe, expect, it } from 'vitest'
-import { canonicalAddress, clientAddress } from './client-address.js'
+import { canonicalAddress } from './client-address.js'
+import { SignedAddresses } from './signed-addresses.js'
 
 const secret = 'address-secret-of-the-tests'
 const now = Date.parse('2027-02-15T02:00:00Z')
-const from = (header: string | undefined, ip = '10.0.0.9') =>
-  clientAddress({ headers: { [CLIENT_ADDRESS_HEADER]: header }, ip }, secret, now)
+const addresses = new SignedAddresses(secret)
+const from = (header: string | undefined, ip = '10.0.0.9', at = now) =>
+  addresses.of({ headers: { [CLIENT_ADDRESS_HEADER]: header }, ip }, at)
 
 describe('the address a request counts for', () => {
   it('is what the web app signed', () => {
@@ -20,6 +22,16 @@ describe('the address a request counts for', () => {
     ['another address under the signature', signClientAddress(secret, '203.0.113.7', now).replace('203.0.113.7', '203.0.113.8')],
   ])('is the peer with %s', (_, header) => {
     expect(from(header)).toBe('10.0.0.9')
+  })
+})
+
+describe('a signature', () => {
+  it('is good for five minutes, and once verified for one more at most', () => {
+    const header = signClientAddress(secret, '203.0.113.9', now)
+    const minute = 60_000
+    expect(from(header, '10.0.0.9', now + 4.9 * minute)).toBe('203.0.113.9')
+    expect(from(header, '10.0.0.9', now + 5.8 * minute)).toBe('203.0.113.9')
+    expect(from(header, '10.0.0.9', now + 5.95 * minute)).toBe('10.0.0.9')
   })
 })
 

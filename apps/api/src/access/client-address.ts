@@ -1,5 +1,4 @@
 import { isIP, isIPv6 } from 'node:net'
-import { CLIENT_ADDRESS_HEADER, readClientAddress } from '@culture/contract'
 
 export interface AddressSource {
   headers: Record<string, string | string[] | undefined>
@@ -22,15 +21,9 @@ function prefixOf(address: string): string {
 
 /** One spelling per address: IPv4 as it is, IPv4 inside IPv6 as IPv4, other IPv6 as its /64 prefix. */
 export function canonicalAddress(address: string): string {
+  if (!address.includes(':')) return address
   const bare = address.replace(/%.*$/, '').toLowerCase()
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(bare)?.[1]
   if (mapped && isIP(mapped)) return mapped
   return isIPv6(bare) && !bare.includes('.') ? prefixOf(bare) : bare
-}
-
-/** Where a resident is: the address that the web app signed, else the peer. Nothing else in a request is believed. */
-export function clientAddress(source: AddressSource, secret: string, now: number): string {
-  const header = source.headers[CLIENT_ADDRESS_HEADER]
-  const signed = readClientAddress(secret, Array.isArray(header) ? header[0] : header, now)
-  return canonicalAddress(signed ?? source.ip)
 }

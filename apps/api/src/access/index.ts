@@ -1,5 +1,4 @@
-export { canonicalAddress, clientAddress } from './client-address.js'
 export { defaultLimits, type LimitKind, type LimitRule, type LimitRules } from './limit-rules.js'
 export { createLimits, type LimitDecision, type Limits } from './limits.js'
 export { rateLimitHeaders } from './rate-limit-headers.js'
-export { identifyViewer, type Viewer } from './viewer.js'
+export { createIdentifier, type IdentifyViewer, type Viewer } from './viewer.js'

@@ -1,4 +1,5 @@
-import { type AddressSource, clientAddress } from './client-address.js'
+import type { AddressSource } from './client-address.js'
+import { SignedAddresses } from './signed-addresses.js'
 
 /** Who asks. Residents have no account: a viewer of the public graph is an address and nothing more. */
 export interface Viewer {
@@ -7,7 +8,10 @@ export interface Viewer {
   address: string
 }
 
-export const identifyViewer = (source: AddressSource, secret: string, now: number): Viewer => ({
-  kind: 'ANONYMOUS',
-  address: clientAddress(source, secret, now),
-})
+/** `now` is Unix time in milliseconds. */
+export type IdentifyViewer = (source: AddressSource, now: number) => Viewer
+
+export function createIdentifier(secret: string): IdentifyViewer {
+  const addresses = new SignedAddresses(secret)
+  return (source, now) => ({ kind: 'ANONYMOUS', address: addresses.of(source, now) })
+}

@@ -1,6 +1,6 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type Limits, rateLimitHeaders, type Viewer } from '../access/index.js'
+import { type IdentifyViewer, type Limits, rateLimitHeaders, type Viewer } from '../access/index.js'
 import type { Clock } from '../kernel/clock.js'
 import { AnswerCache, type KnownRequest } from './cache/answer-cache.js'
 import { Freshness, type FreshnessDeps } from './cache/freshness.js'
@@ -15,7 +15,7 @@ export interface EndpointDeps<C extends object> extends FreshnessDeps {
   apollo: ApolloServer<C & Traced>
   clock: Clock
   limits: Limits
-  identify(request: FastifyRequest): Viewer
+  identify: IdentifyViewer
   createContext(request: FastifyRequest, reply: FastifyReply, viewer: Viewer): C
 }
 
@@ -26,6 +26,8 @@ interface Passage {
   viewer: Viewer
   raw: RawRequest
   trace: GraphTrace
+  /** What remains of the address's allowance. */
+  headers: Record<string, string>
   now: number
 }
 
@@ -42,17 +44,18 @@ export class GraphEndpoint<C extends object> {
 
   async handle(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { clock, limits, identify } = this.deps
-    const viewer = identify(request)
+    const now = clock.now().getTime()
+    const viewer = identify(request, now)
     const trace = startTrace(request.method)
     request.graphTrace = trace
     const decision = await limits.consume('ADDRESS_REQUESTS', viewer.address)
-    reply.headers(rateLimitHeaders(limits.rules.ADDRESS_REQUESTS, decision))
+    const headers = rateLimitHeaders(limits.rules.ADDRESS_REQUESTS, decision)
     if (decision.kind === 'LIMITED') {
       trace.outcome = 'LIMITED'
-      sendRefusal(request, reply, refusals.limited)
+      sendRefusal(reply, refusals.limited, headers)
       return reply
     }
-    await this.#answer({ request, reply, viewer, raw: readRaw(request), trace, now: clock.now().getTime() })
+    await this.#answer({ request, reply, viewer, raw: readRaw(request), trace, headers, now })
     return reply
   }
 
@@ -68,8 +71,8 @@ export class GraphEndpoint<C extends object> {
     await (shared ? this.#sendKept(passage, shared, known) : this.#ask(passage))
   }
 
-  async #sendKept({ request, reply, trace, now }: Passage, kept: KeptAnswer, known?: KnownRequest): Promise<void> {
-    const sent = await sendKept(request, reply, kept, now)
+  async #sendKept({ reply, trace, headers, now }: Passage, kept: KeptAnswer, known?: KnownRequest): Promise<void> {
+    const sent = await sendKept(reply, kept, headers, now)
     if (known) {
       trace.operationName = known.operationName
       trace.outcome = 'KEPT'
@@ -79,7 +82,7 @@ export class GraphEndpoint<C extends object> {
 
   /** Answers by executing, and keeps the answer where it is everybody's. */
   async #ask(passage: Passage): Promise<KeptAnswer | null> {
-    const { request, reply, viewer, raw, trace, now } = passage
+    const { request, viewer, raw, trace, now } = passage
     const body = parseBody(raw)
     if (body.kind === 'MALFORMED') return this.#refuse(passage, refusals.malformed)
     const document = documentOf(raw, body.value)
@@ -102,13 +105,13 @@ export class GraphEndpoint<C extends object> {
       before,
       now,
     })
-    await this.#sendKept({ ...passage, reply }, kept)
+    await this.#sendKept(passage, kept)
     return kept
   }
 
-  #refuse({ request, reply, trace }: Passage, refusal: { status: number; code: string; message: string }): null {
+  #refuse({ reply, trace, headers }: Passage, refusal: { status: number; code: string; message: string }): null {
     trace.outcome = 'REFUSED'
-    sendRefusal(request, reply, refusal)
+    sendRefusal(reply, refusal, headers)
     return null
   }
 
@@ -126,10 +129,10 @@ export class GraphEndpoint<C extends object> {
   }
 
   /** An answer about one person, or an error: no copy anywhere, and other sites' pages may read only the public ones. */
-  #sendAlone({ reply, trace }: Passage, { status, headers, body }: HTTPGraphQLResponse): void {
+  #sendAlone({ reply, trace, headers: allowance }: Passage, { status, headers, body }: HTTPGraphQLResponse): void {
     if (body.kind !== 'complete') throw new Error('The graph has no incremental delivery.')
     const mayBeRead = !trace.plan || trace.plan.isPublic
-    reply.headers({ ...noStore, ...(mayBeRead ? publicCors : {}), ...Object.fromEntries(headers) })
+    reply.headers({ ...noStore, ...(mayBeRead ? publicCors : {}), ...allowance, ...Object.fromEntries(headers) })
     reply.code(this.#status(trace, status ?? 200, headers.get('content-type'))).send(body.string)
   }
 

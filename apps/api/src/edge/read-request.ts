@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
+import { LruMap } from '../kernel/lru-map.js'
 import type { Question } from './cache/answer-cache.js'
-import { LruMap } from './cache/lru-map.js'
 import { type Admission, admitDocument } from './limits/admit-document.js'
 
 /** A request to the graph as it came in. Its body is still text: a kept answer is found by it without parsing. */

@@ -1,8 +1,8 @@
 import { stripIgnoredCharacters } from 'graphql'
+import { LruMap } from '../../kernel/lru-map.js'
 import type { OperationPlan, Source } from '../limits/operation-plan.js'
 import type { Freshness, Snapshot } from './freshness.js'
 import { KeptAnswer } from './kept-answer.js'
-import { LruMap } from './lru-map.js'
 
 /** What is known of a request whose exact bytes were answered before. */
 export interface KnownRequest {

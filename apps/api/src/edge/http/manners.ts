@@ -13,7 +13,7 @@ declare module 'fastify' {
 /** What every route of the API has: security headers, refusals in one form, and one line in the log. */
 export function installManners(app: FastifyInstance): void {
   app.decorateRequest('graphTrace', null)
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onSend', async (_request, reply) => {
     reply.headers(securityHeaders)
   })
   app.addHook('onResponse', async (request, reply) => {
