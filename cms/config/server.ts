@@ -1,6 +1,6 @@
 import culture from './culture'
 
-const levels: Record<string, string> = { trace: 'silly', fatal: 'error' }
+const levels: Record<string, string> = { trace: 'silly', fatal: 'error', silent: 'error' }
 
 export default {
   host: culture.host,

@@ -11,7 +11,9 @@ import { openOutbox, outboxModels } from './outbox'
 import type { OutboxWorker } from './outbox/outbox-worker'
 import { guardPublishing } from './publishing'
 
-interface App { strapi: Core.Strapi }
+interface App {
+  strapi: Core.Strapi
+}
 
 let outbox: OutboxWorker | null = null
 

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
-    projects: ['apps/*/vitest.config.ts', 'packages/*/vitest.config.ts', 'cms/vitest.config.ts'],
+    projects: ['apps/*/vitest.config.ts', 'packages/*/vitest.config.ts', 'cms/vitest.config.mts'],
     reporters: ['default', fileURLToPath(new URL('./test-run/closing-line-reporter.ts', import.meta.url))],
   },
 })

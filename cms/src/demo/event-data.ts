@@ -27,7 +27,13 @@ function coverData(cover: PublishedCover): Data | null {
   return { motif: wordOf('motif', cover.motif as Code<'motif'>), palette: wordOf('theme', cover.theme), seed: cover.seed, alt: cover.alt }
 }
 
-const recapData = ({ headline, text, attendance, volunteers }: PublishedRecap): Data => ({ headline, text, attendance, volunteers, photos: [] })
+const recapData = ({ headline, text, attendance, volunteers }: PublishedRecap): Data => ({
+  headline,
+  text,
+  attendance,
+  volunteers,
+  photos: [],
+})
 
 const signUpData = ({ mode, unit, channels, slots, ...rest }: PublishedSignUp): Data => ({
   ...rest,

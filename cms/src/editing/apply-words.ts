@@ -24,35 +24,55 @@ const ROW = 12
 const fullRow = new Set(['component', 'richtext'])
 /** Columns that Strapi adds to every list. */
 const systemFields: Record<string, FieldWords> = {
-  id: ['序号'], documentId: ['编号'], createdAt: ['建立时间'], updatedAt: ['最近修改'], publishedAt: ['发布时间'], createdBy: ['建立人'], updatedBy: ['修改人'],
+  id: ['序号'],
+  documentId: ['编号'],
+  createdAt: ['建立时间'],
+  updatedAt: ['最近修改'],
+  publishedAt: ['发布时间'],
+  createdBy: ['建立人'],
+  updatedBy: ['修改人'],
 }
 
 /** Gives every form its Chinese labels, help, order of fields and list columns. */
 export async function applyWords(strapi: Core.Strapi): Promise<void> {
   await setUpOnce(strapi, 'words', [typeWords, partWords, systemFields], async () => {
     const service = (name: string): ConfigurationService => strapi.plugin('content-manager').service(name)
-    for (const [type, words] of Object.entries(typeWords)) await applyTo(strapi, service('content-types'), `api::${type}.${type}`, words, words)
+    for (const [type, words] of Object.entries(typeWords))
+      await applyTo(strapi, service('content-types'), `api::${type}.${type}`, words, words)
     for (const [part, words] of Object.entries(partWords)) await applyTo(strapi, service('components'), part, words, null)
   })
 }
 
-async function applyTo(strapi: Core.Strapi, service: ConfigurationService, uid: string, form: FormWords, list: TypeWords | null): Promise<void> {
+async function applyTo(
+  strapi: Core.Strapi,
+  service: ConfigurationService,
+  uid: string,
+  form: FormWords,
+  list: TypeWords | null,
+): Promise<void> {
   const current = await service.findConfiguration({ uid })
   const { attributes } = strapi.getModel(uid as never) as { attributes: Record<string, { type: string }> }
-  await service.updateConfiguration({ uid }, {
-    settings: {
-      ...current.settings,
-      mainField: form.mainField,
-      defaultSortBy: list?.sort[0] ?? form.mainField,
-      defaultSortOrder: list?.sort[1] ?? 'ASC',
-      ...(list ? { pageSize: 20 } : {}),
+  await service.updateConfiguration(
+    { uid },
+    {
+      settings: {
+        ...current.settings,
+        mainField: form.mainField,
+        defaultSortBy: list?.sort[0] ?? form.mainField,
+        defaultSortOrder: list?.sort[1] ?? 'ASC',
+        ...(list ? { pageSize: 20 } : {}),
+      },
+      metadatas: Object.fromEntries(
+        Object.entries(current.metadatas).map(([name, meta]) => [name, labelled(meta, form.fields[name] ?? systemFields[name])]),
+      ),
+      layouts: {
+        list: list?.list ?? current.layouts.list,
+        edit: form.rows.map((row) =>
+          row.map((name) => ({ name, size: fullRow.has(attributes[name]?.type ?? '') ? ROW : ROW / row.length })),
+        ),
+      },
     },
-    metadatas: Object.fromEntries(Object.entries(current.metadatas).map(([name, meta]) => [name, labelled(meta, form.fields[name] ?? systemFields[name])])),
-    layouts: {
-      list: list?.list ?? current.layouts.list,
-      edit: form.rows.map((row) => row.map((name) => ({ name, size: fullRow.has(attributes[name]?.type ?? '') ? ROW : ROW / row.length }))),
-    },
-  })
+  )
 }
 
 function labelled(meta: Configuration['metadatas'][string], words: FieldWords | undefined): Configuration['metadatas'][string] {

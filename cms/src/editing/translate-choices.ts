@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { choices, type ChoiceKind, wordOf } from '../words/choices'
+import { type ChoiceKind, choices, wordOf } from '../words/choices'
 
 interface EnumerationAttribute {
   type: string

@@ -15,7 +15,12 @@ export function activityOf(row: ActivityRow): PublishedActivity | null {
     topics: wordsOf(row.topics),
     seriesId: row.series?.documentId ?? null,
     festivalId: row.festival?.documentId ?? null,
-    programme: row.programme.map(({ title, performer, minutes, note }) => ({ title, performer: orNull(performer), minutes, note: orNull(note) })),
+    programme: row.programme.map(({ title, performer, minutes, note }) => ({
+      title,
+      performer: orNull(performer),
+      minutes,
+      note: orNull(note),
+    })),
     body: row.body ?? '',
   }
 }

@@ -1,5 +1,5 @@
 import type { FestivalKey, PublishedCover, Theme } from '@culture/contract'
-import { choices, type Code, codeOf } from '../words/choices'
+import { type Code, choices, codeOf } from '../words/choices'
 import type { CoverRow, PictureRow } from './rows.types'
 import { orNull } from './text'
 
@@ -7,8 +7,17 @@ type Motif = Code<'motif'>
 type PictureCover = Extract<PublishedCover, { kind: 'PICTURE' }>
 
 const festivalMotifs: Partial<Record<FestivalKey, Motif>> = {
-  SPRING_FESTIVAL: 'spring', NEW_YEARS_EVE: 'spring', LABA: 'table', LANTERN: 'lantern', DRAGON_HEAD: 'lantern', QINGMING: 'qingming',
-  DRAGON_BOAT: 'zongzi', QIXI: 'qixi', MID_AUTUMN: 'midautumn', DOUBLE_NINTH: 'ninth', WINTER_SOLSTICE: 'table',
+  SPRING_FESTIVAL: 'spring',
+  NEW_YEARS_EVE: 'spring',
+  LABA: 'table',
+  LANTERN: 'lantern',
+  DRAGON_HEAD: 'lantern',
+  QINGMING: 'qingming',
+  DRAGON_BOAT: 'zongzi',
+  QIXI: 'qixi',
+  MID_AUTUMN: 'midautumn',
+  DOUBLE_NINTH: 'ninth',
+  WINTER_SOLSTICE: 'table',
 }
 const themeMotifs: Record<Theme, Motif> = { TIMES: 'show', LOCAL: 'objects', FESTIVAL: 'lantern', OTHER: 'books' }
 const SEEDS = 100_000

@@ -36,7 +36,8 @@ function segmentOf(row: SegmentRow): PublishedSegment {
   const type = codeOf('segmentType', row.type) ?? 'OTHER'
   const scope = codeOf('consentScope', row.consentScope) ?? (type === 'STORY' ? 'HALL_ONLY' : null)
   const { minutes } = row
-  if (scope === 'HALL_ONLY') return { type, title: choices.segmentType[type], minutes, content: null, classicText: null, gloss: null, source: null }
+  if (scope === 'HALL_ONLY')
+    return { type, title: choices.segmentType[type], minutes, content: null, classicText: null, gloss: null, source: null }
   return {
     type,
     title: row.title,

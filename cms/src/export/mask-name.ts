@@ -1,5 +1,7 @@
 const compoundSurnames = new Set(
-  '欧阳 司马 诸葛 上官 司徒 东方 独孤 南宫 夏侯 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 轩辕 钟离 闻人 司空 太史 端木 申屠 公羊 澹台 淳于 单于 拓跋 赫连 鲜于 闾丘 仲孙'.split(' '),
+  '欧阳 司马 诸葛 上官 司徒 东方 独孤 南宫 夏侯 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 轩辕 钟离 闻人 司空 太史 端木 申屠 公羊 澹台 淳于 单于 拓跋 赫连 鲜于 闾丘 仲孙'.split(
+    ' ',
+  ),
 )
 const characters = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 const FAMILY = /家庭$/
@@ -17,5 +19,4 @@ export function maskName(name: string): string {
 }
 
 /** `张示三家庭` → `张*三家庭`. */
-export const maskFamilyName = (name: string): string =>
-  FAMILY.test(name) ? `${maskName(name.replace(FAMILY, ''))}家庭` : maskName(name)
+export const maskFamilyName = (name: string): string => (FAMILY.test(name) ? `${maskName(name.replace(FAMILY, ''))}家庭` : maskName(name))

@@ -26,6 +26,9 @@ function festivalMeetings({ festival, festivalSchedule: schedule }: Partial<Pick
 function spanOfSlots({ signUp }: EventRow): PublishedMeeting[] {
   const slots = (signUp?.slots ?? []).map(meetingOf).sort(byStart)
   const [first] = slots
-  const lastEnd = slots.map(({ endsAt }) => endsAt).sort().at(-1)
+  const lastEnd = slots
+    .map(({ endsAt }) => endsAt)
+    .sort()
+    .at(-1)
   return first && lastEnd ? [{ startsAt: first.startsAt, endsAt: lastEnd }] : []
 }

@@ -4,7 +4,11 @@ import { maskFamilyName } from './mask-name'
 import type { AwardSchemeRow, FamilyStoryRow, PartnerRow, SeriesRow, TeamRow } from './rows.types'
 import { linesOf, orNull } from './text'
 
-export const seriesOf = (row: SeriesRow): PublishedSeries => ({ slug: row.slug || row.documentId, name: row.name, intro: orNull(row.intro) })
+export const seriesOf = (row: SeriesRow): PublishedSeries => ({
+  slug: row.slug || row.documentId,
+  name: row.name,
+  intro: orNull(row.intro),
+})
 
 export const teamOf = (row: TeamRow): PublishedTeam => ({
   slug: row.slug || row.documentId,

@@ -40,7 +40,15 @@ async function indexOfType(strapi: Core.Strapi, type: PublishedType, { ids, upda
 export async function publishedPage(strapi: Core.Strapi, filter: EntryFilter, page: number): Promise<ExportPage> {
   const { entries: index } = await publishedIndex(strapi, filter)
   const wanted = index.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
-  const perType = await Promise.all(publishedTypes.map((type) => entriesOfType(strapi, type, wanted.filter((entry) => entry.type === type))))
+  const perType = await Promise.all(
+    publishedTypes.map((type) =>
+      entriesOfType(
+        strapi,
+        type,
+        wanted.filter((entry) => entry.type === type),
+      ),
+    ),
+  )
   return { entries: perType.flat(), page, pageCount: Math.max(1, Math.ceil(index.length / PAGE_SIZE)) }
 }
 
@@ -68,7 +76,7 @@ async function entriesOfType(strapi: Core.Strapi, type: PublishedType, wanted: I
 function updatedAt(row: Row & PictureTimes): string {
   const pictures = [row.cover?.picture, ...(row.recap?.photos ?? []).map(({ picture }) => picture)]
   const times = [row.publishedAt, ...pictures.flatMap((picture) => (picture ? [picture.updatedAt] : []))]
-  return times.map((time) => new Date(time).toISOString()).reduce((latest, time) => (time > latest ? time : latest))
+  return new Date(Math.max(...times.map((time) => new Date(time).getTime()))).toISOString()
 }
 
 interface PictureTimes {

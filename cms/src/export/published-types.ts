@@ -1,8 +1,8 @@
 import { type PublishedData, type PublishedType, publishedTypes } from '@culture/contract'
+import { wordOf } from '../words/choices'
 import { activityOf } from './activity'
 import { lectureSessionOf } from './lecture-session'
 import { awardSchemeOf, familyStoryOf, partnerOf, seriesOf, teamOf } from './people'
-import { wordOf } from '../words/choices'
 import { festivalOf, pageOf, siteSettingsOf, venueOf } from './site'
 
 export type TypeUid = `api::${PublishedType}.${PublishedType}`

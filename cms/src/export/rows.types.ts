@@ -6,7 +6,9 @@ export interface Row {
   communityId: string | null
   publishedAt: string | Date
 }
-export interface Reference { documentId: string }
+export interface Reference {
+  documentId: string
+}
 export interface PictureRow {
   url: string
   width: number | null
@@ -14,9 +16,22 @@ export interface PictureRow {
   alternativeText: string | null
   updatedAt: string | Date
 }
-export interface MeetingRow { startsAt: string; endsAt: string }
-export interface FestivalScheduleRow { year: number; offsetDays: number; startTime: string; endTime: string }
-export interface SlotRow { key: string | null; startsAt: string; endsAt: string; capacity: number }
+export interface MeetingRow {
+  startsAt: string
+  endsAt: string
+}
+export interface FestivalScheduleRow {
+  year: number
+  offsetDays: number
+  startTime: string
+  endTime: string
+}
+export interface SlotRow {
+  key: string | null
+  startsAt: string
+  endsAt: string
+  capacity: number
+}
 export interface SignUpRow {
   mode: Word<'signUpMode'>
   unit: Word<'capacityUnit'> | null
@@ -80,7 +95,11 @@ export interface ActivityRow extends EventRow {
   expectedAttendance: number | null
   permitNumber: string | null
 }
-export interface RoleRow { kind: Word<'roleKind'>; name: string; display: Word<'nameDisplay'> }
+export interface RoleRow {
+  kind: Word<'roleKind'>
+  name: string
+  display: Word<'nameDisplay'>
+}
 export interface SegmentRow {
   type: Word<'segmentType'>
   title: string
@@ -102,7 +121,11 @@ export interface LectureSessionRow extends EventRow {
   host: RoleRow | null
   speakers: RoleRow[]
 }
-export interface SeriesRow extends Row { slug: string | null; name: string; intro: string | null }
+export interface SeriesRow extends Row {
+  slug: string | null
+  name: string
+  intro: string | null
+}
 export interface TeamRow extends Row {
   slug: string | null
   name: string
@@ -124,7 +147,12 @@ export interface VenueRow extends Row {
   directions: string | null
   accessibility: string | null
 }
-export interface FestivalRow extends Row { key: Word<'festivalKey'>; name: string; rule: string; intro: string | null }
+export interface FestivalRow extends Row {
+  key: Word<'festivalKey'>
+  name: string
+  rule: string
+  intro: string | null
+}
 export interface AwardSchemeRow extends Row {
   slug: string | null
   name: string
@@ -147,9 +175,24 @@ export interface FamilyStoryRow extends Row {
   consentScope: Word<'consentScope'>
   awardKey: string | null
 }
-export interface PartnerRow extends Row { name: string; role: string | null; url: string | null }
-export interface PageRow extends Row { slug: string | null; title: string; body: string }
-export interface EstateRow { key: string; name: string; buildings: string; unitsPerBuilding: number; floors: number; roomsPerFloor: number }
+export interface PartnerRow extends Row {
+  name: string
+  role: string | null
+  url: string | null
+}
+export interface PageRow extends Row {
+  slug: string | null
+  title: string
+  body: string
+}
+export interface EstateRow {
+  key: string
+  name: string
+  buildings: string
+  unitsPerBuilding: number
+  floors: number
+  roomsPerFloor: number
+}
 export interface SiteSettingsRow extends Row {
   name: string
   adminPath: string

@@ -10,8 +10,19 @@ const HOUR_MS = 3_600_000
 const OPENING_TIME = '09:00'
 
 const none: PublishedSignUp = {
-  mode: 'NONE', unit: null, capacity: null, headLimit: null, offlineReserve: 0, waitlistLimit: 0, maxPartySize: null,
-  opensAt: null, closesAt: null, channels: [], guardianConsentUnder: 14, note: null, slots: [],
+  mode: 'NONE',
+  unit: null,
+  capacity: null,
+  headLimit: null,
+  offlineReserve: 0,
+  waitlistLimit: 0,
+  maxPartySize: null,
+  opensAt: null,
+  closesAt: null,
+  channels: [],
+  guardianConsentUnder: 14,
+  note: null,
+  slots: [],
 }
 
 export function signUpOf(row: SignUpRow | null, firstStart: string): PublishedSignUp {
@@ -46,7 +57,15 @@ function closesAt({ closesAt: explicit, closesHoursBefore: hours }: SignUpRow, f
 }
 
 const channelsOf = (row: SignUpRow): Channel[] =>
-  ([['ONLINE', row.online], ['PHONE', row.phone], ['WINDOW', row.window], ['PAPER', row.paper], ['PROXY', row.proxy]] as const)
+  (
+    [
+      ['ONLINE', row.online],
+      ['PHONE', row.phone],
+      ['WINDOW', row.window],
+      ['PAPER', row.paper],
+      ['PROXY', row.proxy],
+    ] as const
+  )
     .filter(([, open]) => open)
     .map(([channel]) => channel)
 

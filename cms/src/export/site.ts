@@ -34,7 +34,12 @@ export const siteSettingsOf = (row: SiteSettingsRow): PublishedSiteSettings => (
   facts: row.facts.map(({ label, text }) => ({ label, text })),
   sourceNote: row.sourceNote,
   estates: row.estates.map(({ key, name, buildings, unitsPerBuilding, floors, roomsPerFloor }) => ({
-    key, name, buildings: wordsOf(buildings), unitsPerBuilding, floors, roomsPerFloor,
+    key,
+    name,
+    buildings: wordsOf(buildings),
+    unitsPerBuilding,
+    floors,
+    roomsPerFloor,
   })),
   consentVersion: row.consentVersion,
 })

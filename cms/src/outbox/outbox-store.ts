@@ -1,10 +1,13 @@
 import type { ContentMessage } from '@culture/contract'
 import type { Core } from '@strapi/strapi'
 import { clock } from '../clock'
-import { COUNTER_TABLE, MESSAGE } from './outbox-models'
 import type { ContentChange } from './outbox.types'
+import { COUNTER_TABLE, MESSAGE } from './outbox-models'
 
-interface MessageRow extends Omit<ContentMessage, 'id'> { id: number; entry: string }
+interface MessageRow extends Omit<ContentMessage, 'id'> {
+  id: number
+  entry: string
+}
 
 /** The row that gives out sequence numbers. Call once at start. */
 export async function prepareCounter(strapi: Core.Strapi): Promise<void> {
@@ -25,18 +28,29 @@ export async function appendChanges(strapi: Core.Strapi, changes: readonly Conte
     return row.value
   })
   const occurredAt = clock.now()
-  const rows = changes.map(({ event, type, id }, index) => ({ sequence: last - changes.length + 1 + index, event, type, entry: id, occurredAt }))
+  const rows = changes.map(({ event, type, id }, index) => ({
+    sequence: last - changes.length + 1 + index,
+    event,
+    type,
+    entry: id,
+    occurredAt,
+  }))
   await strapi.db.query(MESSAGE as never).createMany({ data: rows })
 }
 
 /** The oldest messages that were not acknowledged yet. */
 export async function oldestMessages(strapi: Core.Strapi, limit: number): Promise<ContentMessage[]> {
   const rows = (await strapi.db.query(MESSAGE as never).findMany({ orderBy: { sequence: 'asc' }, limit })) as MessageRow[]
-  return rows.map(({ sequence, event, type, entry, occurredAt }) => ({ sequence, event, type, id: entry, occurredAt: new Date(occurredAt).toISOString() }))
+  return rows.map(({ sequence, event, type, entry, occurredAt }) => ({
+    sequence,
+    event,
+    type,
+    id: entry,
+    occurredAt: new Date(occurredAt).toISOString(),
+  }))
 }
 
 export async function removeMessages(strapi: Core.Strapi, messages: readonly ContentMessage[]): Promise<void> {
   const sequences = messages.map(({ sequence }) => sequence)
   await strapi.db.query(MESSAGE as never).deleteMany({ where: { sequence: { $in: sequences } } })
 }
-

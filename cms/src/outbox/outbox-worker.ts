@@ -44,12 +44,13 @@ export function startOutboxWorker(deps: OutboxWorkerDeps): OutboxWorker {
     while (!stopping.signal.aborted) {
       woken = false
       const outcome = await sendBatch(deps, stopping.signal)
-      if (outcome.kind === 'SENT') failures = 0
-      if (outcome.kind === 'FAILED' && !stopping.signal.aborted) {
-        if (failures === 0) deps.warn(`Changes wait to be sent: ${outcome.reason}`)
-        failures += 1
+      if (outcome.kind === 'SENT') {
+        failures = 0
+        continue
       }
-      if (outcome.kind !== 'SENT') await pause(pauseAfter(failures, deps.firstPauseMs ?? FIRST_PAUSE_MS))
+      if (outcome.kind === 'FAILED') failures += 1
+      if (failures === 1 && outcome.kind === 'FAILED' && !stopping.signal.aborted) deps.warn(`Changes wait to be sent: ${outcome.reason}`)
+      await pause(pauseAfter(failures, deps.firstPauseMs ?? FIRST_PAUSE_MS))
     }
   }
   const ended = work()

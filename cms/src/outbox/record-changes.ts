@@ -2,8 +2,8 @@ import type { PublishedType } from '@culture/contract'
 import type { Core, Modules } from '@strapi/strapi'
 import { publishedTypeOf, releasable, uidOf } from '../export/published-types'
 import { type Call, publishes } from '../publishing/document-calls'
-import { appendChanges } from './outbox-store'
 import type { ContentChange } from './outbox.types'
+import { appendChanges } from './outbox-store'
 import { changesOfReferring } from './referring-entries'
 
 const endings: Partial<Record<string, ContentChange['event']>> = { unpublish: 'UNPUBLISHED', delete: 'DELETED' }
@@ -30,7 +30,12 @@ export function recordChanges(strapi: Core.Strapi, wake: () => void): Modules.Do
 }
 
 /** Looked up beforehand, because afterwards nothing points to the entry any more. Nothing is said of a draft that was never published. */
-async function changesOfEnding(strapi: Core.Strapi, event: ContentChange['event'], type: PublishedType, id?: string): Promise<ContentChange[]> {
+async function changesOfEnding(
+  strapi: Core.Strapi,
+  event: ContentChange['event'],
+  type: PublishedType,
+  id?: string,
+): Promise<ContentChange[]> {
   if (!id) return []
   const wasPublished = await strapi.db.query(uidOf(type)).count({ where: { documentId: id, publishedAt: { $notNull: true } } })
   return wasPublished > 0 ? [{ event, type, id }, ...(await changesOfReferring(strapi, type, id))] : []

@@ -5,8 +5,14 @@ import type { ContentChange } from './outbox.types'
 
 /** Which published types show an entry of the type, and by which field. */
 const referrers: Partial<Record<PublishedType, readonly { type: PublishedType; field: string }[]>> = {
-  venue: [{ type: 'activity', field: 'venue' }, { type: 'lecture-session', field: 'venue' }],
-  team: [{ type: 'activity', field: 'teams' }, { type: 'lecture-session', field: 'teams' }],
+  venue: [
+    { type: 'activity', field: 'venue' },
+    { type: 'lecture-session', field: 'venue' },
+  ],
+  team: [
+    { type: 'activity', field: 'teams' },
+    { type: 'lecture-session', field: 'teams' },
+  ],
   series: [{ type: 'activity', field: 'series' }],
   festival: [{ type: 'activity', field: 'festival' }],
 }

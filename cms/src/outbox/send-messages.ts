@@ -4,7 +4,12 @@ import { clock } from '../clock'
 const TIMEOUT_MS = 10_000
 
 /** Posts one batch to the API. Throws with the reason unless the API has stored it. */
-export async function sendMessages(apiUrl: string, secret: string, messages: readonly ContentMessage[], stopping: AbortSignal): Promise<void> {
+export async function sendMessages(
+  apiUrl: string,
+  secret: string,
+  messages: readonly ContentMessage[],
+  stopping: AbortSignal,
+): Promise<void> {
   const address = new URL(`${apiUrl}${CONTENT_MESSAGES_PATH}`)
   const body = JSON.stringify({ messages: [...messages] } satisfies ContentMessages)
   const signature = sign(secret, { method: 'POST', path: address.pathname, body }, clock.now().getTime())

@@ -1,8 +1,8 @@
 import type { PublishedType } from '@culture/contract'
 import type { Core, Modules } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import type { LectureSessionRow, Row } from '../export/rows.types'
 import { mappings, publishedTypeOf, uidOf } from '../export/published-types'
+import type { LectureSessionRow, Row } from '../export/rows.types'
 import { checkEntry } from './check-entry'
 import { type Call, publishes } from './document-calls'
 

@@ -33,7 +33,9 @@ function checkTimes(row: EventRow & Partial<ActivityRow>): string[] {
 
 function missingTime({ festivalSchedule, festival }: Partial<ActivityRow>): string {
   if (!festivalSchedule) return '请填写活动时间。'
-  return festival ? `${festival.key}在${festivalSchedule.year}年没有公历日子，请直接填时间。` : '按节日推算时间，要先选好节日，并且先把这个节日发布。'
+  return festival
+    ? `${festival.key}在${festivalSchedule.year}年没有公历日子，请直接填时间。`
+    : '按节日推算时间，要先选好节日，并且先把这个节日发布。'
 }
 
 function checkEvent(row: EventRow, event: ReturnType<typeof activityOf> | ReturnType<typeof lectureSessionOf>): string[] {

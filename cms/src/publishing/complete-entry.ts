@@ -4,7 +4,10 @@ import culture from '../../config/culture'
 import { publishedTypeOf, uidOf } from '../export/published-types'
 import type { Call } from './document-calls'
 
-interface Slot { id?: number; key?: string | null }
+interface Slot {
+  id?: number
+  key?: string | null
+}
 type Data = Record<string, unknown> & { signUp?: { slots?: Slot[] } | null }
 
 const newKey = () => `s${randomBytes(6).toString('hex')}`
@@ -36,7 +39,9 @@ function completed(action: string, data: Data): Data {
 async function renewSlotKeys(strapi: Core.Strapi, uid: ReturnType<typeof uidOf>, result: unknown): Promise<void> {
   if (!('signUp' in strapi.contentType(uid).attributes)) return
   const { documentId } = result as { documentId: string }
-  const copies = (await strapi.db.query(uid).findMany({ where: { documentId }, populate: { signUp: { populate: { slots: true } } } })) as Data[]
+  const copies = (await strapi.db
+    .query(uid)
+    .findMany({ where: { documentId }, populate: { signUp: { populate: { slots: true } } } })) as Data[]
   for (const slot of copies.flatMap(({ signUp }) => signUp?.slots ?? [])) {
     await strapi.db.query('event.slot').update({ where: { id: slot.id }, data: { key: newKey() } })
   }

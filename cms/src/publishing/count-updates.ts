@@ -9,11 +9,18 @@ export const countUpdates =
     const { documentId } = (context as unknown as Call).params
     const counted = publishedTypeOf(context.uid) && 'sequence' in context.contentType.attributes
     if (!counted || !documentId || !publishes(context as unknown as Call)) return next()
-    const versions = (await strapi.db.query(context.uid).findMany({ select: ['id', 'sequence', 'publishedAt'], where: { documentId } })) as Version[]
+    const versions = (await strapi.db
+      .query(context.uid)
+      .findMany({ select: ['id', 'sequence', 'publishedAt'], where: { documentId } })) as Version[]
     const published = versions.find(({ publishedAt }) => publishedAt)
     const draft = versions.find(({ publishedAt }) => !publishedAt)
-    if (published && draft) await strapi.db.query(context.uid).update({ where: { id: draft.id }, data: { sequence: (published.sequence ?? 0) + 1 } })
+    if (published && draft)
+      await strapi.db.query(context.uid).update({ where: { id: draft.id }, data: { sequence: (published.sequence ?? 0) + 1 } })
     return next()
   }
 
-interface Version { id: number; sequence: number | null; publishedAt: string | null }
+interface Version {
+  id: number
+  sequence: number | null
+  publishedAt: string | null
+}

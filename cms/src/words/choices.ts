@@ -4,7 +4,7 @@ export const choices = {
     TIMES: '时代文化',
     LOCAL: '本土文化',
     FESTIVAL: '节庆文化',
-    OTHER: '其他'
+    OTHER: '其他',
   },
   activityKind: {
     PERFORMANCE: '文艺演出',
@@ -15,12 +15,12 @@ export const choices = {
     HOME_VISIT: '上门服务',
     COMMENDATION: '表彰活动',
     VOLUNTEERING: '志愿服务',
-    OTHER: '其他'
+    OTHER: '其他',
   },
   eventStatus: {
     SCHEDULED: '如期举行',
     POSTPONED: '延期',
-    CANCELLED: '取消'
+    CANCELLED: '取消',
   },
   signUpMode: {
     NONE: '不用报名',
@@ -28,12 +28,12 @@ export const choices = {
     OPTIONAL: '可报可不报',
     PARTIAL: '部分环节要报名',
     PERFORMER_ONLY: '只有演出者报名',
-    HOME_VISIT: '上门预约'
+    HOME_VISIT: '上门预约',
   },
   capacityUnit: {
     PERSON: '按人',
     HOUSEHOLD: '按家庭',
-    SLOT: '按组'
+    SLOT: '按组',
   },
   segmentType: {
     SELF_REFLECTION: '做自省',
@@ -44,28 +44,28 @@ export const choices = {
     REFLECTION: '谈感悟',
     PLEDGE: '发善心',
     BLESSING: '送吉祥',
-    OTHER: '其他'
+    OTHER: '其他',
   },
   roleKind: {
     HOST: '主持人',
     SPEAKER: '宣讲人',
     SONG_LEADER: '领唱',
-    COMMENTATOR: '点评人'
+    COMMENTATOR: '点评人',
   },
   nameDisplay: {
     MASKED: '遮名显示',
     FULL: '公开全名（本人已同意）',
-    TITLE: '不是人名（如“社区工作者”）'
+    TITLE: '不是人名（如“社区工作者”）',
   },
   teamKind: {
     ARTS: '文艺队伍',
-    VOLUNTEER: '志愿服务队'
+    VOLUNTEER: '志愿服务队',
   },
   awardCategory: {
     CIVILIZED_FAMILY: '文明家庭',
     SCHOLARLY_FAMILY: '书香家庭',
     DEDICATED_WORKER: '爱岗敬业',
-    BEAUTIFUL_FAMILY: '最美家庭'
+    BEAUTIFUL_FAMILY: '最美家庭',
   },
   awardLevel: {
     COMMUNITY: '社区',
@@ -73,11 +73,11 @@ export const choices = {
     COUNTY: '县',
     CITY: '市',
     PROVINCE: '省',
-    NATIONAL: '国家'
+    NATIONAL: '国家',
   },
   noticeUnit: {
     NATURAL: '自然日',
-    WORKDAY: '工作日'
+    WORKDAY: '工作日',
   },
   festivalKey: {
     SPRING_FESTIVAL: '春节',
@@ -90,13 +90,13 @@ export const choices = {
     NEW_YEARS_EVE: '除夕',
     LABA: '腊八',
     DRAGON_HEAD: '二月二',
-    WINTER_SOLSTICE: '冬至'
+    WINTER_SOLSTICE: '冬至',
   },
   consentScope: {
     HALL_ONLY: '只在讲堂里讲',
     SITE_MASKED: '网站公开，遮名',
     SITE_NAMED: '网站公开，全名',
-    MEDIA: '网站和媒体公开，全名'
+    MEDIA: '网站和媒体公开，全名',
   },
   motif: {
     spring: '福字与春联',
@@ -116,8 +116,8 @@ export const choices = {
     table: '一张饭桌',
     call: '老式电话',
     books: '窗下的书',
-    vest: '志愿者马甲'
-  }
+    vest: '志愿者马甲',
+  },
 } as const
 
 type Choices = typeof choices

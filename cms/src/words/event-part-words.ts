@@ -11,7 +11,10 @@ export const eventPartWords: Record<string, FormWords> = {
   },
   'event.festival-schedule': {
     mainField: 'year',
-    rows: [['year', 'offsetDays'], ['startTime', 'endTime']],
+    rows: [
+      ['year', 'offsetDays'],
+      ['startTime', 'endTime'],
+    ],
     fields: {
       year: ['哪一年（公历）', '如 2027。'],
       offsetDays: ['节日前后几天', '当天填 0，前一周填 -7，后两天填 2。'],
@@ -30,7 +33,17 @@ export const eventPartWords: Record<string, FormWords> = {
   },
   'event.sign-up': {
     mainField: 'mode',
-    rows: [['mode', 'unit', 'capacity'], ['headLimit', 'maxPartySize', 'waitlistLimit'], ['offlineReserve', 'guardianConsentUnder'], ['opensAt', 'opensDaysBefore'], ['closesAt', 'closesHoursBefore'], ['online', 'phone', 'window'], ['paper', 'proxy'], ['note'], ['slots']],
+    rows: [
+      ['mode', 'unit', 'capacity'],
+      ['headLimit', 'maxPartySize', 'waitlistLimit'],
+      ['offlineReserve', 'guardianConsentUnder'],
+      ['opensAt', 'opensDaysBefore'],
+      ['closesAt', 'closesHoursBefore'],
+      ['online', 'phone', 'window'],
+      ['paper', 'proxy'],
+      ['note'],
+      ['slots'],
+    ],
     fields: {
       mode: ['要不要报名'],
       unit: ['名额怎么算', '按人：一人一个；按家庭：一户一个；按组：报一次占一个，如一个节目。'],
@@ -55,7 +68,10 @@ export const eventPartWords: Record<string, FormWords> = {
   },
   'event.cover': {
     mainField: 'alt',
-    rows: [['picture', 'alt'], ['motif', 'palette', 'seed']],
+    rows: [
+      ['picture', 'alt'],
+      ['motif', 'palette', 'seed'],
+    ],
     fields: {
       picture: ['上传图片', '上传了图片就用图片；不上传用剪纸封面。图片里的人要同意公开。'],
       alt: ['图片说明', '给看不见图的人听，如“三位老人在写春联”。'],

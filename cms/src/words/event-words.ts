@@ -1,11 +1,28 @@
 import type { TypeWords } from './words.types'
 
 export const eventWords: Record<string, TypeWords> = {
-  'activity': {
+  activity: {
     mainField: 'title',
     list: ['title', 'theme', 'kind', 'eventStatus', 'venue', 'updatedAt'],
     sort: ['updatedAt', 'DESC'],
-    rows: [['title', 'slug'], ['summary'], ['theme', 'kind'], ['topics', 'series'], ['meetings'], ['festival'], ['festivalSchedule'], ['eventStatus', 'statusReason'], ['venue', 'teams'], ['signUp'], ['body'], ['programme'], ['bring', 'accessibility'], ['cover'], ['expectedAttendance', 'permitNumber'], ['recap']],
+    rows: [
+      ['title', 'slug'],
+      ['summary'],
+      ['theme', 'kind'],
+      ['topics', 'series'],
+      ['meetings'],
+      ['festival'],
+      ['festivalSchedule'],
+      ['eventStatus', 'statusReason'],
+      ['venue', 'teams'],
+      ['signUp'],
+      ['body'],
+      ['programme'],
+      ['bring', 'accessibility'],
+      ['cover'],
+      ['expectedAttendance', 'permitNumber'],
+      ['recap'],
+    ],
     fields: {
       title: ['标题'],
       slug: ['网址名', '只用小写字母、数字和短横线；可不填，系统会自动补上。发布后不要改，旧网址会失效。'],
@@ -36,7 +53,23 @@ export const eventWords: Record<string, TypeWords> = {
     mainField: 'title',
     list: ['title', 'year', 'issueNo', 'eventStatus', 'venue', 'updatedAt'],
     sort: ['updatedAt', 'DESC'],
-    rows: [['title', 'slug'], ['year', 'issueNo'], ['summary'], ['socialMorality', 'professionalEthics'], ['familyVirtue', 'personalCharacter'], ['meetings'], ['eventStatus', 'statusReason'], ['venue', 'teams'], ['segments'], ['host'], ['speakers'], ['signUp'], ['bring', 'accessibility'], ['cover'], ['recap']],
+    rows: [
+      ['title', 'slug'],
+      ['year', 'issueNo'],
+      ['summary'],
+      ['socialMorality', 'professionalEthics'],
+      ['familyVirtue', 'personalCharacter'],
+      ['meetings'],
+      ['eventStatus', 'statusReason'],
+      ['venue', 'teams'],
+      ['segments'],
+      ['host'],
+      ['speakers'],
+      ['signUp'],
+      ['bring', 'accessibility'],
+      ['cover'],
+      ['recap'],
+    ],
     fields: {
       title: ['题目'],
       slug: ['网址名', '只用小写字母、数字和短横线；可不填，系统会自动补上。发布后不要改，旧网址会失效。'],
@@ -62,7 +95,7 @@ export const eventWords: Record<string, TypeWords> = {
       recap: ['活动回顾', '活动结束后再填。'],
     },
   },
-  'series': {
+  series: {
     mainField: 'name',
     list: ['name', 'slug', 'updatedAt'],
     sort: ['name', 'ASC'],

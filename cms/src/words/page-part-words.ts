@@ -13,7 +13,10 @@ export const pagePartWords: Record<string, FormWords> = {
   },
   'event.recap-photo': {
     mainField: 'caption',
-    rows: [['picture', 'alt'], ['caption', 'photographer', 'consent']],
+    rows: [
+      ['picture', 'alt'],
+      ['caption', 'photographer', 'consent'],
+    ],
     fields: {
       picture: ['照片'],
       alt: ['照片说明', '给看不见图的人听。'],

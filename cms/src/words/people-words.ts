@@ -1,7 +1,7 @@
 import type { TypeWords } from './words.types'
 
 export const peopleWords: Record<string, TypeWords> = {
-  'team': {
+  team: {
     mainField: 'name',
     list: ['name', 'kind', 'memberCount', 'recruiting', 'updatedAt'],
     sort: ['name', 'ASC'],
@@ -37,7 +37,13 @@ export const peopleWords: Record<string, TypeWords> = {
     mainField: 'name',
     list: ['name', 'category', 'cycle', 'level', 'updatedAt'],
     sort: ['cycle', 'DESC'],
-    rows: [['name', 'slug'], ['category', 'level', 'cycle'], ['criteria'], ['awardingBody', 'documentNo'], ['noticeDays', 'noticeUnit', 'validYears']],
+    rows: [
+      ['name', 'slug'],
+      ['category', 'level', 'cycle'],
+      ['criteria'],
+      ['awardingBody', 'documentNo'],
+      ['noticeDays', 'noticeUnit', 'validYears'],
+    ],
     fields: {
       name: ['名称'],
       slug: ['网址名', '只用小写字母、数字和短横线；可不填，系统会自动补上。发布后不要改，旧网址会失效。'],
@@ -52,7 +58,7 @@ export const peopleWords: Record<string, TypeWords> = {
       validYears: ['荣誉几年有效'],
     },
   },
-  'partner': {
+  partner: {
     mainField: 'name',
     list: ['name', 'role', 'updatedAt'],
     sort: ['name', 'ASC'],

@@ -1,11 +1,16 @@
 import type { TypeWords } from './words.types'
 
 export const siteWords: Record<string, TypeWords> = {
-  'venue': {
+  venue: {
     mainField: 'name',
     list: ['name', 'estate', 'seats', 'stepFree', 'updatedAt'],
     sort: ['name', 'ASC'],
-    rows: [['name', 'address'], ['estate', 'seats'], ['stepFree', 'indoor'], ['directions', 'accessibility']],
+    rows: [
+      ['name', 'address'],
+      ['estate', 'seats'],
+      ['stepFree', 'indoor'],
+      ['directions', 'accessibility'],
+    ],
     fields: {
       name: ['名称'],
       address: ['地址'],
@@ -17,7 +22,7 @@ export const siteWords: Record<string, TypeWords> = {
       accessibility: ['方便老人和行动不便的人'],
     },
   },
-  'festival': {
+  festival: {
     mainField: 'name',
     list: ['name', 'key', 'rule', 'updatedAt'],
     sort: ['name', 'ASC'],
@@ -29,7 +34,7 @@ export const siteWords: Record<string, TypeWords> = {
       intro: ['介绍'],
     },
   },
-  'page': {
+  page: {
     mainField: 'title',
     list: ['title', 'slug', 'updatedAt'],
     sort: ['title', 'ASC'],
@@ -44,7 +49,17 @@ export const siteWords: Record<string, TypeWords> = {
     mainField: 'name',
     list: ['name'],
     sort: ['name', 'ASC'],
-    rows: [['name', 'hostUnit'], ['adminPath'], ['telephone', 'officeHours'], ['address'], ['icpNumber', 'policeNumber'], ['facts'], ['sourceNote'], ['estates'], ['consentVersion', 'demo']],
+    rows: [
+      ['name', 'hostUnit'],
+      ['adminPath'],
+      ['telephone', 'officeHours'],
+      ['address'],
+      ['icpNumber', 'policeNumber'],
+      ['facts'],
+      ['sourceNote'],
+      ['estates'],
+      ['consentVersion', 'demo'],
+    ],
     fields: {
       name: ['社区名称'],
       hostUnit: ['主办单位'],

@@ -1,0 +1,7 @@
+import { shareOneCms } from './one-cms'
+
+shareOneCms()
+
+await import('./export.cases')
+await import('./outbox.cases')
+await import('./editing.cases')

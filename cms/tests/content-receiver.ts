@@ -1,0 +1,44 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { CONTENT_MESSAGES_PATH, type ContentMessage, type ContentMessages, SIGNATURE_HEADER, verifySignature } from '@culture/contract'
+
+export interface ContentReceiver {
+  url: string
+  /** What was acknowledged, in order of arrival. */
+  received: ContentMessage[]
+  refusals: number
+  /** Answer so many requests with 503 before taking anything. */
+  refuse(times: number): void
+  stop(): Promise<void>
+}
+
+/** Stands where the API does: takes signed messages, or fails first when told to. */
+export async function startContentReceiver(secret: string, now: () => number): Promise<ContentReceiver> {
+  const received: ContentMessage[] = []
+  let refusalsLeft = 0
+  const receiver = { received, refusals: 0 }
+  const server = createServer(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += chunk
+    const header = request.headers[SIGNATURE_HEADER]
+    const signed = verifySignature(secret, String(header), { method: 'POST', path: CONTENT_MESSAGES_PATH, body }, now())
+    if (refusalsLeft > 0) {
+      refusalsLeft -= 1
+      receiver.refusals += 1
+      response.writeHead(503).end()
+    } else if (!signed || request.url !== CONTENT_MESSAGES_PATH) {
+      response.writeHead(401).end()
+    } else {
+      received.push(...(JSON.parse(body) as ContentMessages).messages)
+      response.writeHead(202).end()
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return Object.assign(receiver, {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    refuse(times: number) {
+      refusalsLeft = times
+    },
+    stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  })
+}
