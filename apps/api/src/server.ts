@@ -9,6 +9,7 @@ import { createContext, type RequestContext } from './context.js'
 import type { Database } from './database/orm.js'
 import { plantDemo } from './database/seeds/plant-demo.js'
 import { seedDemoAwards } from './database/seeds/seed-demo-awards.js'
+import { seedDemoSignUps } from './database/seeds/seed-demo-sign-ups.js'
 import { createApollo, installGraph, installManners } from './edge/index.js'
 import { eventBoundaries } from './event-boundaries.js'
 import { NodeResolver } from './graph/index.js'
@@ -110,7 +111,10 @@ export async function createServer(deps: ServerDeps): Promise<ApiServer> {
     await database.fork().execute('select 1')
     return { status: 'ok', content: content.store.source }
   })
-  const demoBeds = [{ name: 'awards', plant: () => seedDemoAwards(awards, clock) }]
+  const demoBeds = [
+    { name: 'awards', plant: () => seedDemoAwards(awards, clock) },
+    { name: 'sign-ups', plant: () => seedDemoSignUps(places, clock) },
+  ]
   const apollo = await serveGraph(app, schema, { content, awards, places, limits }, deps)
   return {
     app,

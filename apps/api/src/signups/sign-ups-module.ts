@@ -10,6 +10,7 @@ import { createScheduler, type Scheduler } from './scheduler.js'
 import type { SignUpDeps } from './sign-up-deps.js'
 import { createSignUps, type SignUps } from './sign-ups.js'
 import { SignUpsResolver } from './sign-ups.resolver.js'
+import { noSignUpsYet, type SignUpRecord, type TakenIn, takeIn } from './take-in.js'
 
 export interface SignUpsModuleDeps {
   database: Database
@@ -30,6 +31,8 @@ export interface SignUpsModule {
   signUps: SignUps
   resolvers: object[]
   scheduler: Scheduler
+  /** Takes in records where there are no sign-ups yet; null where there are. */
+  seed(records: readonly SignUpRecord[]): Promise<TakenIn | null>
 }
 
 /** Reads the places, follows the content from now on, and gives what the graph needs. */
@@ -42,7 +45,7 @@ export async function createSignUpsModule(deps: SignUpsModuleDeps): Promise<Sign
     estates: () => store.current.settings?.estates ?? [],
     consentVersion: () => store.current.settings?.consentVersion ?? null,
   }
-  const signUps = createSignUps({
+  const signUpDeps: SignUpDeps = {
     database,
     clock,
     limits,
@@ -52,7 +55,8 @@ export async function createSignUpsModule(deps: SignUpsModuleDeps): Promise<Sign
     sealer,
     hasher,
     gate: deps.gate ?? conditionalGate,
-  })
+  }
+  const signUps = createSignUps(signUpDeps)
   const follow: ContentListener = (changes) => signUps.followContent(changes.map((change) => change.event))
   store.subscribe(follow)
   const view = createPlacesView(board, clock)
@@ -61,5 +65,6 @@ export async function createSignUpsModule(deps: SignUpsModuleDeps): Promise<Sign
     () => signUps.settleDue(),
     (error) => log.error({ err: error }, 'what was due could not be settled; it is tried again'),
   )
-  return { board, view, signUps, resolvers: [new SignUpInfoResolver(view), new SignUpsResolver(signUps, eventById)], scheduler }
+  const seed = async (records: readonly SignUpRecord[]) => ((await noSignUpsYet(signUpDeps)) ? takeIn(signUpDeps, records) : null)
+  return { board, view, signUps, resolvers: [new SignUpInfoResolver(view), new SignUpsResolver(signUps, eventById)], scheduler, seed }
 }
