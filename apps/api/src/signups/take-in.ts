@@ -1,9 +1,9 @@
 import type { LimitDecision } from '../access/index.js'
 import type { SignUpInput } from './read-sign-up-input.js'
+import type { Refusal } from './refusals.js'
 import { SignUpSchema } from './sign-up.entity.js'
 import type { SignUpDeps } from './sign-up-deps.js'
 import { takePlaces } from './take-places.service.js'
-import type { Refusal } from './refusals.js'
 
 /** A sign-up that was made elsewhere, with the moment at which it was made. */
 export interface SignUpRecord {

@@ -153,13 +153,13 @@ export async function books(database: Database, placesId: string): Promise<Books
   )
   if (!row) throw new Error(`No places row ${placesId}`)
   return {
-    capacity: Number(row['capacity']),
-    headLimit: row['head_limit'] === null ? null : Number(row['head_limit']),
-    taken: Number(row['taken']),
-    heads: Number(row['heads']),
-    waiting: Number(row['waiting_online']) + Number(row['waiting_offline']),
-    held: { units: Number(held?.['units']), heads: Number(held?.['heads']) },
-    waitlisted: Number(queue?.['parties']),
+    capacity: Number(row.capacity),
+    headLimit: row.head_limit === null ? null : Number(row.head_limit),
+    taken: Number(row.taken),
+    heads: Number(row.heads),
+    waiting: Number(row.waiting_online) + Number(row.waiting_offline),
+    held: { units: Number(held?.units), heads: Number(held?.heads) },
+    waitlisted: Number(queue?.parties),
   }
 }
 
