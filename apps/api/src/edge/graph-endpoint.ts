@@ -9,7 +9,7 @@ import { type GraphTrace, startTrace, type Traced } from './graphql/trace.js'
 import { noStore, publicCors } from './http/headers.js'
 import { refusals } from './http/refusals.js'
 import { createAdmission, documentOf, parseBody, questionOf, type RawRequest, readRaw, requestKey } from './read-request.js'
-import { sendKept, sendRefusal } from './send-answer.js'
+import { keptBytes, sendBytes, sendRefusal } from './send-answer.js'
 
 export interface EndpointDeps<C extends object> extends FreshnessDeps {
   apollo: ApolloServer<C & Traced>
@@ -71,13 +71,14 @@ export class GraphEndpoint<C extends object> {
     await (shared ? this.#sendKept(passage, shared, known) : this.#ask(passage))
   }
 
-  async #sendKept({ reply, trace, headers, now }: Passage, kept: KeptAnswer, known?: KnownRequest): Promise<void> {
-    const sent = await sendKept(reply, kept, headers, now)
+  async #sendKept({ request, reply, trace, headers, now }: Passage, kept: KeptAnswer, known?: KnownRequest): Promise<void> {
+    const bytes = await keptBytes(request, kept, headers, now)
     if (known) {
       trace.operationName = known.operationName
       trace.outcome = 'KEPT'
     }
-    if (sent === 'NOT_MODIFIED') trace.outcome = 'NOT_MODIFIED'
+    if (bytes.status === 304) trace.outcome = 'NOT_MODIFIED'
+    sendBytes(reply, bytes)
   }
 
   /** Answers by executing, and keeps the answer where it is everybody's. */

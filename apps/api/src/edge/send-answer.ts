@@ -23,30 +23,33 @@ const keptHeaders = { ...securityHeaders, ...publicCors, vary: 'Accept, Accept-E
 
 type Headers = Record<string, string>
 
+/** A reply down to its bytes. */
+export interface Bytes {
+  status: number
+  headers: Headers
+  body: Buffer | null
+}
+
 /** Past Fastify's own sending, which would look at each header and the body anew. */
-function sendBytes(reply: FastifyReply, status: number, headers: Headers, body: Buffer | null): void {
+export function sendBytes(reply: FastifyReply, { status, headers, body }: Bytes): void {
   reply.hijack()
-  reply.raw.writeHead(status, body ? { ...headers, 'content-length': String(body.length) } : headers)
+  reply.raw.writeHead(status, headers)
   if (body) reply.raw.end(body)
   else reply.raw.end()
 }
 
 /** A shared answer in the reader's encoding, or 304 to a reader who has it. */
-export async function sendKept(reply: FastifyReply, kept: KeptAnswer, more: Headers, now: number): Promise<'SENT' | 'NOT_MODIFIED'> {
-  const { request } = reply
+export async function keptBytes(request: FastifyRequest, kept: KeptAnswer, more: Headers, now: number): Promise<Bytes> {
   const made = kept.representation(encodingFor(headerOf(request, 'accept-encoding')))
   const { body, encoding, etag } = made instanceof Promise ? await made : made
   const isGet = request.method === 'GET'
   const caching = isGet ? cacheControl(kept.sources, (kept.staleAt - now) / 1_000) : noStore['cache-control']
   const headers: Headers = { ...keptHeaders, ...more, etag, 'cache-control': caching }
-  if (isGet && hasCopy(request.headers['if-none-match'], etag)) {
-    sendBytes(reply, 304, headers, null)
-    return 'NOT_MODIFIED'
-  }
+  if (isGet && hasCopy(request.headers['if-none-match'], etag)) return { status: 304, headers, body: null }
   headers['content-type'] = kept.contentType
+  headers['content-length'] = String(body.length)
   if (encoding !== 'identity') headers['content-encoding'] = encoding
-  sendBytes(reply, 200, headers, body)
-  return 'SENT'
+  return { status: 200, headers, body }
 }
 
 const headerOf = (request: FastifyRequest, name: string): string | undefined => {
