@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { defineMiddleware } from 'astro:middleware'
+import { randomUUID } from 'node:crypto'
 import { cookieNames, readSize, readTheme } from './preferences/reading-preferences.ts'
 import { securityHeaders } from './security/headers.ts'
+import { refusePost } from './security/posted-forms.ts'
 
 export const onRequest = defineMiddleware(async (context, next) => {
   const { locals } = context
@@ -10,7 +11,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
     size: readSize(context.cookies.get(cookieNames.size)?.value),
     theme: readTheme(context.cookies.get(cookieNames.theme)?.value),
   }
-  const response = await next()
+  const refused = refusePost(context.request.method, context.request.headers)
+  const response = refused === null ? await next() : new Response(null, { status: refused })
   const { headers } = response
   for (const [name, value] of Object.entries(securityHeaders)) if (!headers.has(name)) headers.set(name, value)
   if (headers.get('content-type') === 'text/html') headers.set('content-type', 'text/html; charset=utf-8')

@@ -22,6 +22,6 @@ export const festivalWords = {
   description: '我们的节日：春节、元宵、清明、端午、七夕、中秋、重阳，今年明年都在哪天。',
   lead: '老节日跟着农历走，每年的日子都不一样。往后一年的，都算好了放在这里。',
   none: '活动还没定，定了会放在这里。',
-  inDays: (days: number) => (days === 0 ? '就是今天' : days === 1 ? '就是明天' : `还有${days}天`),
+  inDays: (days: number) => ['就是今天', '就是明天'][days] ?? `还有${days}天`,
   subscribe: '订阅到手机日历',
 } as const

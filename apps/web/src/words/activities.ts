@@ -20,7 +20,8 @@ export const activityWords = {
   },
   places: {
     leftOf: (left: number, capacity: number, unit: Unit) => `还剩 ${left} ${units[unit]}，共 ${capacity} ${units[unit]}`,
-    leftOnlineOf: (left: number, online: number, unit: Unit) => `还剩 ${left} ${units[unit]}，网上还能报 ${online} ${units[unit]}，其余留给电话和窗口`,
+    leftOnlineOf: (left: number, online: number, unit: Unit) =>
+      `还剩 ${left} ${units[unit]}，网上还能报 ${online} ${units[unit]}，其余留给电话和窗口`,
     allOf: (capacity: number, unit: Unit) => `共 ${capacity} ${units[unit]}`,
     waiting: (capacity: number, unit: Unit, waiting: number) => `${capacity} ${units[unit]}已满，前面有 ${waiting} 家候补`,
     canWait: (capacity: number, unit: Unit) => `${capacity} ${units[unit]}已满，可以候补`,

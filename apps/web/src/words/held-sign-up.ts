@@ -1,6 +1,6 @@
 /** Confirmation, ticket and “my sign-ups”. */
 export const heldSignUpWords = {
-  confirmed: '报上了，位子给您留着',
+  confirmed: '报上了，|位子给您留着',
   confirmedLead: (name: string) => `${name === '' ? '' : `${name}，`}到了报这组号码就行。`,
   waitlisted: '排上候补了',
   waitlistedLead: (name: string, position: number) => `${name === '' ? '' : `${name}，`}您家排在第${position}位。`,

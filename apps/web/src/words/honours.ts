@@ -3,7 +3,12 @@ export const honourWords = {
   title: '光荣榜',
   description: '文明家庭、书香家庭和爱岗敬业身边人：名字、事迹、颁发单位和文号。',
   lead: '过得好的日子，大多是小事：一张饭桌，一本书，一把扳手。',
-  category: { CIVILIZED_FAMILY: '文明家庭', SCHOLARLY_FAMILY: '书香家庭', DEDICATED_WORKER: '爱岗敬业身边人', BEAUTIFUL_FAMILY: '最美家庭' },
+  category: {
+    CIVILIZED_FAMILY: '文明家庭',
+    SCHOLARLY_FAMILY: '书香家庭',
+    DEDICATED_WORKER: '爱岗敬业身边人',
+    BEAUTIFUL_FAMILY: '最美家庭',
+  },
   level: { COMMUNITY: '社区', SUBDISTRICT: '街道', COUNTY: '县', CITY: '市', PROVINCE: '省', NATIONAL: '国家' },
   filter: '挑着看',
   allCategories: '全部',

@@ -10,7 +10,7 @@ export const layoutWords = {
   telephone: (number: string) => `电话 ${number}`,
   contact: '联系社区',
   colours: '页面颜色',
-  theme: { light: '浅色', dark: '深色', system: '跟随手机' },
+  theme: { light: '浅色', dark: '深色', system: '自动' },
   byTelephone: '不会用手机？打电话就行。',
   byTelephoneMore: '报名、改人数、不去了，都可以说一声。',
   demoNote: '页面上的人名、电话、人数和日期都是演示内容，不对应任何真实居民。',

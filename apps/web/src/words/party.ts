@@ -7,8 +7,8 @@ export interface PartyCounts {
   wheelchairs: number
 }
 
-// A word joiner, so that no line ends inside an age.
-const range = (from: string, to: string) => `${from}–\u2060${to}岁`
+// Word joiners, so that no line ends inside an age.
+const range = (from: string, to: string) => `${from}–\u2060${to}\u2060岁`
 
 const bands = [
   ['children0to6', range('0', '6')],

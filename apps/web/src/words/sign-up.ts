@@ -54,7 +54,7 @@ export const signUpWords = {
   next: '下一步：核对',
   deletion: '活动结束30天后，称呼和电话自动删掉。',
   helpLead: '填着费劲？',
-  barLabel: (telephone: string) => `填着费劲？打 ${telephone}`,
+  barLabel: (telephone: string) => `填着费劲？打 ${telephone.replaceAll('-', '\u2060-\u2060')}`,
   meetings: (count: number) => `连上${count}次`,
   places: {
     open: '报名中',
@@ -70,7 +70,8 @@ export const signUpWords = {
   change: '有不对的，回去改',
   confirm: '确认报名',
   confirmWaiting: '确认排候补',
-  agree: (version: string) => `点了确认，就表示您同意社区用这些信息安排这次活动（《您的信息怎么用》${version}版）。`,
+  agree: '点了确认，就表示您同意社区用这些信息安排这次活动：',
+  agreeLink: (version: string) => `《您的信息怎么用》${version}版`,
   again: '网络慢，还没等到回音。请再点一次确认，不会报重。',
   busy: '这会儿报名的人多，请过一分钟再点一次确认，不会报重。',
   rows: { when: '时间', where: '地点', forWhom: '给谁报', home: '住址', party: '来几位', name: '称呼', phone: '电话', guardian: '监护人' },
