@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { availableDatabases } from '../testing/databases.js'
 import { activity, settings } from '../testing/entries.js'
 import { createTestServer, type TestServer } from '../testing/test-server.js'
-import type { ContentChange } from './index.js'
+import type { ContentChange } from './content-changes.js'
 
 const LATER = '2027-02-10T00:00:00.000Z'
 const EVERYTHING = '{ community { name content { version } } events { totalCount nodes { id slug title startsAt bring cover { url } } } }'

@@ -33,7 +33,6 @@ export const InboxMessageSchema = defineEntity({
     receivedAt: p.string(),
   },
 })
-export type InboxMessage = InferEntity<typeof InboxMessageSchema>
 
 export const SyncStateSchema = defineEntity({
   name: 'ContentSyncState',
