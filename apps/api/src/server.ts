@@ -28,6 +28,8 @@ export interface ServerDeps {
   fetch: typeof globalThis.fetch
   /** Another gate to places than production's, to show in a test that the gate is what holds. */
   gate?: PlacesGate
+  /** Other counters than production's, to be looked at by a test. */
+  limits?: Limits
 }
 
 export interface ApiServer {
@@ -99,7 +101,7 @@ export async function createServer(deps: ServerDeps): Promise<ApiServer> {
   const content = contentModule(deps)
   const sealer = sealerOf(config)
   const awards = createAwardsModule({ database, clock, sealer, content: content.store, communityId: config.communityId, log: deps.logger })
-  const limits = createLimits()
+  const limits = deps.limits ?? createLimits()
   const places = await placesModule(deps, content.store, limits)
   const ownResolvers = [...content.resolvers(places.view), ...places.resolvers, ...awards.resolvers]
   const resolvers = [...ownResolvers, new NodeResolver([content.nodes, awards.nodes])]

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { PublishedEntry } from '@culture/contract'
 import type { FastifyBaseLogger, LightMyRequestResponse } from 'fastify'
 import { pino } from 'pino'
+import type { Limits } from '../access/index.js'
 import { type Config, readConfig } from '../config.js'
 import type { Database } from '../database/orm.js'
 import { FixedClock } from '../kernel/clock.js'
@@ -41,6 +42,7 @@ export interface TestServerOptions {
   logger?: FastifyBaseLogger
   /** Another gate than production's. */
   gate?: PlacesGate
+  limits?: Limits
 }
 
 /** The same server as main's, on a database of its own, with a CMS in memory and a clock that stands still. */
@@ -57,7 +59,7 @@ export class TestServer {
 
   static async create(
     available: AvailableDatabase,
-    { entries = [], config: overrides, logger, gate }: TestServerOptions = {},
+    { entries = [], config: overrides, logger, gate, limits }: TestServerOptions = {},
   ): Promise<TestServer> {
     const clock = new FixedClock(TEST_NOW)
     const config = { ...readConfig(testEnvironment), pictureFolder: join(tmpdir(), `culture-pictures-${newId()}`), ...overrides }
@@ -65,7 +67,7 @@ export class TestServer {
     cms.put(...entries)
     const log = logger ?? pino({ level: config.logLevel })
     const store = await available.create()
-    const api = await createServer({ config, clock, database: store.database, logger: log, fetch: cms.fetch, gate })
+    const api = await createServer({ config, clock, database: store.database, logger: log, fetch: cms.fetch, gate, limits })
     const server = new TestServer(clock, config, cms, store, log, api, store.database)
     if (entries.length > 0) await server.refresh()
     return server

@@ -18,7 +18,7 @@ export const scrubText = (text: string): string =>
   text
     .replace(/'[^']*'|"[^"]*"|`[^`]*`/g, '…')
     .replace(/\p{Script=Han}[\p{Script=Han}·\d]*/gu, '…')
-    .replace(/\d[\d -]{3,}/g, '…')
+    .replace(/\d[\d -]{2,}\d/g, '…')
     .slice(0, MAX_MESSAGE)
 
 const codeOf = (error: Error): string | null => {

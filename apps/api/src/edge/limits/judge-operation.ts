@@ -29,7 +29,7 @@ export function judgeOperation(plan: OperationPlan, asked: HowAsked, limits: Que
   if (sizes.some((size) => size < 0 || size > limits.pageSize)) {
     return refuse('PAGE_TOO_LARGE', `一页最多 ${limits.pageSize} 条，不能为负。/ A page has 0 to ${limits.pageSize} items.`)
   }
-  const requested = requestedCost(plan.cost, asked.variables)
+  const requested = requestedCost(plan.cost, asked.variables) - 1
   if (requested > limits.cost) {
     return refuse(
       'TOO_COSTLY',

@@ -1,7 +1,7 @@
 import type { CostNode } from './plan-cost.js'
 import { sizeOf, type Variables } from './slice.js'
 
-/** Objects that an answer may hold at most. */
+/** Objects that an answer may hold at most, itself included. */
 export function requestedCost(node: CostNode, variables: Variables): number {
   let each = 1
   for (const child of node.children) each += requestedCost(child, variables)
