@@ -13,7 +13,7 @@ export interface NewActivity {
   waitlistLimit?: number
 }
 
-/** An activity in three days, counted in households. */
+/** An activity tomorrow, counted in households. */
 export const activityData = (activity: NewActivity, now: Date): object => {
   const inHours = (hours: number) => new Date(now.getTime() + hours * hour).toISOString()
   return {
@@ -23,7 +23,7 @@ export const activityData = (activity: NewActivity, now: Date): object => {
     theme: '节庆文化',
     kind: '动手体验',
     body: '带上孩子，跟着老师傅扎一盏自己的灯。',
-    meetings: [{ startsAt: inHours(72), endsAt: inHours(74) }],
+    meetings: [{ startsAt: inHours(30), endsAt: inHours(32) }],
     signUp: {
       mode: '需要报名',
       unit: '按家庭',
@@ -31,7 +31,7 @@ export const activityData = (activity: NewActivity, now: Date): object => {
       maxPartySize: 6,
       waitlistLimit: activity.waitlistLimit ?? 10,
       opensAt: inHours(activity.opensInHours ?? -24),
-      closesAt: inHours(activity.closesInHours ?? 48),
+      closesAt: inHours(activity.closesInHours ?? 26),
     },
   }
 }
