@@ -18,7 +18,10 @@ export const config = {
   /** Shared secret by which the API believes the resident's address that this server forwards. */
   clientAddressSecret: env.CLIENT_ADDRESS_SECRET ?? '',
   /** Addresses of proxies whose `X-Forwarded-For` is believed. */
-  trustedProxies: (env.TRUSTED_PROXIES ?? '').split(',').map((address) => address.trim()).filter(Boolean),
+  trustedProxies: (env.TRUSTED_PROXIES ?? '')
+    .split(',')
+    .map((address) => address.trim())
+    .filter(Boolean),
   /** A fixed instant for tests; refused in production outside the demonstration. */
   fixedNow: readFixedNow(env.FIXED_NOW),
   /** Where the last copy of the community's particulars is kept; null keeps none. */

@@ -7,7 +7,7 @@ function qixi(): Piece[] {
   const bh = Array.from({ length: 15 }, (_, i) => {
     const t = (i + 0.7) / 15.4,
       x = 220 + 520 * t,
-      y = 520 - 95 * Math.sin(3.1416 * t) - 6
+      y = 520 - 95 * Math.sin(Math.PI * t) - 6
     return circle(x, y, 5)
   }).join('')
   return [

@@ -69,7 +69,7 @@ function phone(): Piece[] {
     path('M490 280C502 340 536 384 580 410L564 434C516 404 486 360 474 300Z')
   const wav = line('M642 210C690 262 690 330 642 382M684 176C752 250 752 342 684 416', 13)
   return [
-    { shape: wav + `<g transform="translate(960 0) scale(-1 1)">${wav}</g>`, holes: '', tone: 'far2' },
+    { shape: `${wav}<g transform="translate(960 0) scale(-1 1)">${wav}</g>`, holes: '', tone: 'far2' },
     { shape: body, holes: screen + rect(444, 110, 72, 9, 4) + circle(480, 512, 14) },
     { shape: da, holes: '', tone: 'cut2' },
     {

@@ -11,7 +11,7 @@ export const festivalFolds = {
   DOUBLE_NINTH: 9,
   NEW_YEARS_EVE: 12,
   LABA: 8,
-  DRAGON_HEAD: 2,
+  DRAGON_HEAD: 10,
   WINTER_SOLSTICE: 9,
 } as const
 

@@ -23,7 +23,10 @@ export const GET: APIRoute = async () => {
   })
   const updated = nodes[0]?.updatedAt ?? new Date(0).toISOString()
   const head = `<id>${absolute('/')}</id><title>${xmlText(community.name)}</title><updated>${updated}</updated><author><name>${xmlText(community.hostUnit)}</name></author><link rel="self" href="${absolute('/feed.atom')}"/><link href="${absolute('/')}"/>`
-  return new Response(`<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">${head}${entries.join('')}</feed>\n`, {
-    headers: { 'content-type': 'application/atom+xml; charset=utf-8', 'cache-control': 'public, max-age=300' },
-  })
+  return new Response(
+    `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">${head}${entries.join('')}</feed>\n`,
+    {
+      headers: { 'content-type': 'application/atom+xml; charset=utf-8', 'cache-control': 'public, max-age=300' },
+    },
+  )
 }

@@ -3,6 +3,9 @@ import { absolute, to } from '../addresses.ts'
 
 /** Pages that belong to one person and forms are nobody's search result. */
 export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nDisallow: ${to('/my-sign-up')}\nDisallow: ${to('/events/*/sign-up')}\nDisallow: ${to('/preferences')}\n\nSitemap: ${absolute('/sitemap.xml')}\n`, {
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=3600' },
-  })
+  new Response(
+    `User-agent: *\nDisallow: ${to('/my-sign-up')}\nDisallow: ${to('/events/*/sign-up')}\nDisallow: ${to('/preferences')}\n\nSitemap: ${absolute('/sitemap.xml')}\n`,
+    {
+      headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=3600' },
+    },
+  )

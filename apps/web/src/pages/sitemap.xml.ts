@@ -20,12 +20,20 @@ export const GET: APIRoute = async () => {
   const { teams, community } = rest as SiteMapQuery
   const addresses = [
     ...fixed.map((path) => ({ path, updatedAt: null })),
-    ...events.map((event) => ({ path: `${event.__typename === 'LectureSession' ? '/lectures' : '/events'}/${event.slug}`, updatedAt: event.updatedAt })),
+    ...events.map((event) => ({
+      path: `${event.__typename === 'LectureSession' ? '/lectures' : '/events'}/${event.slug}`,
+      updatedAt: event.updatedAt,
+    })),
     ...teams.map(({ slug }) => ({ path: `/teams/${slug}`, updatedAt: null })),
     ...community.pages.map(({ slug, updatedAt }) => ({ path: `/pages/${slug}`, updatedAt })),
   ]
-  const urls = addresses.map(({ path, updatedAt }) => `<url><loc>${xmlText(absolute(path))}</loc>${updatedAt ? `<lastmod>${updatedAt}</lastmod>` : ''}</url>`)
-  return new Response(`<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`, {
-    headers: { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'public, max-age=300' },
-  })
+  const urls = addresses.map(
+    ({ path, updatedAt }) => `<url><loc>${xmlText(absolute(path))}</loc>${updatedAt ? `<lastmod>${updatedAt}</lastmod>` : ''}</url>`,
+  )
+  return new Response(
+    `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`,
+    {
+      headers: { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'public, max-age=300' },
+    },
+  )
 }

@@ -15,12 +15,17 @@ export function readTheme(value: string | undefined): Colours {
   return value === 'light' || value === 'dark' ? value : 'system'
 }
 
+// A path in the form in which a browser sends it: no spaces, no control characters, no backslash.
+const printable = /^\/[\u0021-\u005b\u005d-\u007e]*$/
+
 /**
  * The address to go back to after a change of letters or colours: a path of this site and nothing else,
  * so that the form cannot be used to send a reader elsewhere.
  */
 export function safeReturn(value: unknown, home: string): string {
-  if (typeof value !== 'string' || !value.startsWith('/') || /^\/[/\\]/.test(value) || /[\u0000-\u001f\\]/.test(value)) return home
+  if (typeof value !== 'string' || !printable.test(value)) return home
   const address = new URL(value, 'http://site.invalid')
-  return address.host === 'site.invalid' ? address.pathname + address.search : home
+  const path = address.pathname + address.search
+  // Dots are resolved by now: `/.//elsewhere` has become `//elsewhere`, which a browser reads as another host.
+  return address.host === 'site.invalid' && !path.startsWith('//') ? path : home
 }

@@ -9,7 +9,14 @@ interface EventForSearch {
   updatedAt: string
   venue: { name: string; address: string | null; stepFree: boolean } | null
   cover: { url: string } | null
-  signUp: { unit: 'PERSON' | 'HOUSEHOLD' | 'SLOT' | null; capacity: number | null; leftOnline: number | null; state: string; opensAt: string | null; closesAt: string | null }
+  signUp: {
+    unit: 'PERSON' | 'HOUSEHOLD' | 'SLOT' | null
+    capacity: number | null
+    leftOnline: number | null
+    state: string
+    opensAt: string | null
+    closesAt: string | null
+  }
 }
 interface Publisher {
   community: { name: string; adminPath: readonly string[]; telephone: string; hostUnit: string }
@@ -17,7 +24,12 @@ interface Publisher {
   page: string
 }
 
-const statuses = { SCHEDULED: 'EventScheduled', FINISHED: 'EventScheduled', POSTPONED: 'EventRescheduled', CANCELLED: 'EventCancelled' } as const
+const statuses = {
+  SCHEDULED: 'EventScheduled',
+  FINISHED: 'EventScheduled',
+  POSTPONED: 'EventRescheduled',
+  CANCELLED: 'EventCancelled',
+} as const
 
 /** The instant with Shanghai's offset, as schema.org wants local times: 2027-02-20T14:00:00+08:00. */
 export function withShanghaiOffset(instant: string): string {

@@ -30,7 +30,11 @@ export class CapturedResponse extends ServerResponse {
 
   override end(chunk?: unknown): this {
     if (chunk !== undefined && chunk !== null && typeof chunk !== 'function') this.#chunks.push(Buffer.from(chunk as Uint8Array))
-    this.#done.resolve({ status: this.statusCode, headers: { ...this.getHeaders() } as Answer['headers'], body: Buffer.concat(this.#chunks) })
+    this.#done.resolve({
+      status: this.statusCode,
+      headers: { ...this.getHeaders() } as Answer['headers'],
+      body: Buffer.concat(this.#chunks),
+    })
     this.emit('finish')
     return this
   }

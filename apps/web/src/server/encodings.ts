@@ -1,5 +1,5 @@
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Answer } from './answer.ts'
 import { header } from './answer.ts'
 
@@ -12,14 +12,23 @@ const toBrotli = promisify(brotliCompress)
 
 /** The best coding that the browser takes, by `Accept-Encoding`; a coding with `q=0` is refused. */
 export function negotiate(accepted: string | undefined): Encoding {
-  const offers = (accepted ?? '').split(',').map((part) => part.trim().toLowerCase().split(/\s*;\s*q\s*=\s*/))
+  const offers = (accepted ?? '').split(',').map((part) =>
+    part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*q\s*=\s*/),
+  )
   const takes = (name: string) => offers.some(([coding, weight]) => coding === name && Number(weight ?? 1) > 0)
   if (takes('br')) return 'br'
   return takes('gzip') ? 'gzip' : 'identity'
 }
 
 export function isCompressible(answer: Answer): boolean {
-  return answer.body.length >= smallestWorthwhile && header(answer, 'content-encoding') === undefined && compressible.test(header(answer, 'content-type') ?? '')
+  return (
+    answer.body.length >= smallestWorthwhile &&
+    header(answer, 'content-encoding') === undefined &&
+    compressible.test(header(answer, 'content-type') ?? '')
+  )
 }
 
 /** Page-sized bodies: quality 5 is within a few per cent of the best and twenty times as fast; files that never change take the best. */

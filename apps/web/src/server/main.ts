@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { config } from '../config.ts'
+import { report } from '../report.ts'
 import { SharedPages } from './shared-pages.ts'
 import { answerRequest, type PageHandler } from './site-handler.ts'
 import { readStaticFiles } from './static-files.ts'
@@ -20,12 +21,17 @@ const site = {
 const server = createServer((request, response) => {
   settleRequest(request, config)
   answerRequest(site, request, response).catch((error: unknown) => {
-    console.error(error)
+    report({ level: 'error', from: 'server', error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
     if (response.headersSent) response.destroy()
-    else response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end('页面出了点问题，请稍后再试。')
+    else
+      response
+        .writeHead(500, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+        .end('页面出了点问题，请稍后再试。')
   })
 })
-server.listen(config.port, config.host, () => console.log(`Site: http://localhost:${config.port}${config.basePath}`))
+server.listen(config.port, config.host, () =>
+  report({ level: 'info', from: 'server', listening: `http://localhost:${config.port}${config.basePath}` }),
+)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

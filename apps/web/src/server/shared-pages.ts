@@ -1,5 +1,5 @@
-import { StoredAnswer } from './stored-answer.ts'
 import type { Answer } from './answer.ts'
+import { StoredAnswer } from './stored-answer.ts'
 
 interface Entry {
   stored: StoredAnswer

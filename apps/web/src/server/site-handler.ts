@@ -20,7 +20,8 @@ export async function answerRequest(site: Site, request: IncomingMessage, respon
   if (request.url === '/health') request.url = `${site.basePath}/health`
   const file = findFile(site, request)
   if (file) return file.send(request, response)
-  if (request.method !== 'GET' && request.method !== 'HEAD') return new StoredAnswer(await capture(site.pages, request)).send(request, response)
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return new StoredAnswer(await capture(site.pages, request)).send(request, response)
   const key = `${request.url} ${readPreferenceKey(request.headers.cookie)}`
   const render = () => capture(site.pages, site.shared.has(key) ? withoutReader(request) : request)
   return (await site.shared.take(key, render)).send(request, response)

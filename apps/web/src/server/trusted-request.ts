@@ -10,7 +10,10 @@ const plain = (address: string) => address.replace(/^::ffff:/, '')
 
 /** Who really asks: walks `X-Forwarded-For` from the right for as long as the hop is a known proxy. */
 export function clientAddress(socketAddress: string, forwardedFor: string | undefined, trustedProxies: readonly string[]): string {
-  const hops = (forwardedFor ?? '').split(',').map((hop) => plain(hop.trim())).filter(Boolean)
+  const hops = (forwardedFor ?? '')
+    .split(',')
+    .map((hop) => plain(hop.trim()))
+    .filter(Boolean)
   let address = plain(socketAddress)
   while (trustedProxies.includes(address) && hops.length > 0) address = hops.pop() ?? address
   return address

@@ -19,7 +19,8 @@ describe('zh', () => {
 
   it('changes nothing the second time', () => {
     const text = fc.string({ unit: fc.constantFrom(...'元宵9ab,:;?!() ·、。“”*') })
-    fc.assert(fc.property(text, (given) => {
+    fc.assert(
+      fc.property(text, (given) => {
         expect(zh(zh(given))).toBe(zh(given))
       }),
     )
@@ -43,7 +44,8 @@ describe('words', () => {
 
   it('loses nothing', () => {
     const heading = fc.string({ unit: fc.constantFrom(...'一家人的读书角老物件里滦平《》、（）0314ab ') })
-    fc.assert(fc.property(heading, (given) => {
+    fc.assert(
+      fc.property(heading, (given) => {
         expect(words(given).join('')).toBe(plain(given))
       }),
     )

@@ -14,7 +14,8 @@ export function words(heading: string): string[] {
   const parts: string[] = []
   for (const { segment } of segmenter.segment(text)) {
     const last = parts.at(-1)
-    if (last !== undefined && (neverFirst.test(segment) || neverLast.test(last) || last.length + segment.length <= 2)) parts[parts.length - 1] = last + segment
+    if (last !== undefined && (neverFirst.test(segment) || neverLast.test(last) || last.length + segment.length <= 2))
+      parts[parts.length - 1] = last + segment
     else parts.push(segment)
   }
   return parts

@@ -58,7 +58,8 @@ export function toEventFilter(choice: EventChoice, ids: ChoiceIds, now: Date, to
   if (ids.team) filter.team = ids.team
   if (choice.day) filter.day = choice.day
   else if (choice.month) filter.month = choice.month
-  else if (choice.week) Object.assign(filter, { endsFrom: startOfDay(today).toISOString(), startsBefore: endOfDay(addDays(today, 6)).toISOString() })
+  else if (choice.week)
+    Object.assign(filter, { endsFrom: startOfDay(today).toISOString(), startsBefore: endOfDay(addDays(today, 6)).toISOString() })
   else filter.endsFrom = now.toISOString()
   return filter
 }

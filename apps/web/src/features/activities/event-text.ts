@@ -1,4 +1,4 @@
-import { dateWithWeekdayText, localDateOf, lunarDateOf, timeRangeText, weekdayText } from '@culture/calendar'
+import { localDateOf, lunarDateOf, monthDayText, timeRangeText, weekdayText } from '@culture/calendar'
 import { to } from '../../addresses.ts'
 import { zhCN } from '../../words/zh-CN.ts'
 import type { EventRowData } from './event-types.ts'
@@ -33,7 +33,10 @@ export function kick(event: EventRowData): string {
 /** The meeting that a reader can still go to, or the last one. */
 export function nextMeeting(event: Timed, now: Date): { startsAt: Date; endsAt: Date } {
   const meetings = event.meetings.map(({ startsAt, endsAt }) => ({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) }))
-  return meetings.find((meeting) => meeting.endsAt > now) ?? meetings.at(-1) ?? { startsAt: new Date(event.startsAt), endsAt: new Date(event.endsAt) }
+  return (
+    meetings.find((meeting) => meeting.endsAt > now) ??
+    meetings.at(-1) ?? { startsAt: new Date(event.startsAt), endsAt: new Date(event.endsAt) }
+  )
 }
 
 /** 下午2:00–4:30 */
@@ -42,10 +45,10 @@ export function hours(event: Timed, now: Date): string {
   return timeRangeText(startsAt, endsAt)
 }
 
-/** 2月20日（周六）正月十五 */
-export function dayLine(event: Timed, now: Date): string {
+/** 2月20日 周六 and 正月十五: two parts that no line breaks. */
+export function dayParts(event: Timed, now: Date): readonly [string, string] {
   const day = localDateOf(nextMeeting(event, now).startsAt)
-  return `${dateWithWeekdayText(day)} ${lunarDateOf(day).text}`
+  return [`${monthDayText(day)} ${weekdayText(day)}`, lunarDateOf(day).text]
 }
 
 /** One line per meeting of a course: 2月17日 周三 上午9:00–10:00. */
@@ -53,6 +56,6 @@ export function meetingLines(event: Timed): string[] {
   return event.meetings.map(({ startsAt, endsAt }) => {
     const start = new Date(startsAt)
     const day = localDateOf(start)
-    return `${dateWithWeekdayText(day).replace(`（${weekdayText(day)}）`, ` ${weekdayText(day)}`)} ${timeRangeText(start, new Date(endsAt))}`
+    return `${monthDayText(day)} ${weekdayText(day)} ${timeRangeText(start, new Date(endsAt))}`
   })
 }

@@ -1,4 +1,4 @@
-import { fullDateText, firstOfMonthAfter, type LocalDate } from '@culture/calendar'
+import { firstOfMonthAfter, fullDateText, type LocalDate } from '@culture/calendar'
 
 export interface MonthChoice {
   /** YYYY-MM */

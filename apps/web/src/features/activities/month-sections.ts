@@ -1,6 +1,6 @@
 import { type LocalDate, localDateOf, monthText } from '@culture/calendar'
-import type { EventRowData } from './event-types.ts'
 import { nextMeeting } from './event-text.ts'
+import type { EventRowData } from './event-types.ts'
 
 export interface MonthSection {
   /** YYYY-MM */
@@ -17,7 +17,12 @@ export function monthSections(events: readonly EventRowData[], today: LocalDate,
     const month = date.slice(0, 7)
     const last = sections.at(-1)
     if (last?.month === month) last.events.push(event)
-    else sections.push({ month, title: `${month.slice(0, 4) === today.slice(0, 4) ? '' : `${month.slice(0, 4)}年`}${monthText(date)}`, events: [event] })
+    else
+      sections.push({
+        month,
+        title: `${month.slice(0, 4) === today.slice(0, 4) ? '' : `${month.slice(0, 4)}年`}${monthText(date)}`,
+        events: [event],
+      })
   }
   return sections
 }

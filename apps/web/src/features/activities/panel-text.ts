@@ -8,12 +8,23 @@ export interface AroundNumber {
 }
 
 /** The sentence around the telephone number: the other way in for whatever state sign-up is in; null when it is over. */
-export function panelSentence(event: Pick<EventDetail, 'status'> & { signUp: { state: EventDetail['signUp']['state'] } }, state: SignUpState): AroundNumber | null {
+export function panelSentence(
+  event: Pick<EventDetail, 'status'> & { signUp: { state: EventDetail['signUp']['state'] } },
+  state: SignUpState,
+): AroundNumber | null {
   const words = zhCN.panel
   if (event.status === 'FINISHED') return null
   if (event.status === 'CANCELLED') return words.askBy
   if (state.action) return words.byOthers
-  const byState = { NOT_NEEDED: words.askBy, NOT_YET_OPEN: words.notYet, FULL: words.full, CLOSED: words.closed, CANCELLED: words.askBy, OPEN: words.byOthers, WAITLIST_ONLY: words.byOthers }
+  const byState = {
+    NOT_NEEDED: words.askBy,
+    NOT_YET_OPEN: words.notYet,
+    FULL: words.full,
+    CLOSED: words.closed,
+    CANCELLED: words.askBy,
+    OPEN: words.byOthers,
+    WAITLIST_ONLY: words.byOthers,
+  }
   return byState[event.signUp.state]
 }
 

@@ -5,7 +5,10 @@ import type { EventRowData } from './event-types.ts'
 
 const words = zhCN.activities
 
-export type SignUpFacts = Pick<EventRowData['signUp'], 'mode' | 'state' | 'unit' | 'capacity' | 'taken' | 'left' | 'leftOnline' | 'waiting' | 'opensAt'>
+export type SignUpFacts = Pick<
+  EventRowData['signUp'],
+  'mode' | 'state' | 'unit' | 'capacity' | 'taken' | 'left' | 'leftOnline' | 'waiting' | 'opensAt'
+>
 export type EventFacts = Pick<EventRowData, 'status'> & { signUp: SignUpFacts; recap?: unknown }
 
 /** How sign-up stands, in the words, the shape and the numbers that a row and the panel show. */
@@ -25,7 +28,8 @@ export function describeSignUp(event: EventFacts): SignUpState {
   if (event.status === 'FINISHED') return only('over', event.recap ? words.state.finishedWithRecap : words.state.finished)
   if (event.status === 'CANCELLED' || signUp.state === 'CANCELLED') return only('full', words.state.cancelled)
   if (signUp.state === 'NOT_NEEDED') return only('soon', words.state.noSignUp)
-  if (signUp.state === 'NOT_YET_OPEN') return only('soon', signUp.opensAt ? words.state.opens(monthDayText(localDateOf(new Date(signUp.opensAt)))) : words.state.closed)
+  if (signUp.state === 'NOT_YET_OPEN')
+    return only('soon', signUp.opensAt ? words.state.opens(monthDayText(localDateOf(new Date(signUp.opensAt)))) : words.state.closed)
   if (signUp.state === 'CLOSED') return only('over', words.state.closed)
   return describePlaces(signUp)
 }
@@ -35,7 +39,8 @@ function describePlaces(signUp: SignUpFacts): SignUpState {
   const open = { tone: 'open', text: words.state.open } as const
   if (unit === null || capacity === null) return { chip: open, places: null, sentence: null, action: state === 'OPEN' ? 'SIGN_UP' : null }
   const places = { taken: signUp.taken, capacity }
-  if (state === 'FULL') return { chip: { tone: 'full', text: words.state.full }, places, sentence: words.places.full(capacity, unit), action: null }
+  if (state === 'FULL')
+    return { chip: { tone: 'full', text: words.state.full }, places, sentence: words.places.full(capacity, unit), action: null }
   if (state === 'WAITLIST_ONLY') {
     const sentence = signUp.waiting > 0 ? words.places.waiting(capacity, unit, signUp.waiting) : words.places.canWait(capacity, unit)
     return { chip: { tone: 'wait', text: words.state.waitlist }, places, sentence, action: 'WAIT' }
@@ -43,8 +48,8 @@ function describePlaces(signUp: SignUpFacts): SignUpState {
   const left = signUp.left ?? Math.max(0, capacity - signUp.taken)
   const online = signUp.leftOnline ?? left
   const few = isFew(online, capacity)
-  const sentence =
-    online < left ? words.places.leftOnlineOf(left, online, unit) : few ? words.places.allOf(capacity, unit) : words.places.leftOf(left, capacity, unit)
+  const counted = few ? words.places.allOf(capacity, unit) : words.places.leftOf(left, capacity, unit)
+  const sentence = online < left ? words.places.leftOnlineOf(left, online, unit) : counted
   return { chip: few ? { tone: 'few', text: words.state.few(online, unit) } : open, places, sentence, action: 'SIGN_UP' }
 }
 

@@ -18,12 +18,16 @@ export function readAwardChoice(query: URLSearchParams): AwardChoice {
 
 /** The address of a choice with some values changed. */
 export function awardQuery(choice: AwardChoice, changes: Partial<AwardChoice> & { after?: string | null } = {}): string {
-  const parts = Object.entries({ ...choice, ...changes }).flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []))
+  const parts = Object.entries({ ...choice, ...changes }).flatMap(([name, value]) =>
+    value ? [`${name}=${encodeURIComponent(value)}`] : [],
+  )
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
 /** Groups what was conferred by category, in the order in which the categories are known. */
 export function byCategory<T extends { category: AwardCategory }>(awards: readonly T[]): { category: AwardCategory; awards: T[] }[] {
   const known = Object.keys(honourWords.category) as AwardCategory[]
-  return known.map((category) => ({ category, awards: awards.filter((award) => award.category === category) })).filter((group) => group.awards.length > 0)
+  return known
+    .map((category) => ({ category, awards: awards.filter((award) => award.category === category) }))
+    .filter((group) => group.awards.length > 0)
 }

@@ -5,6 +5,7 @@ import { SiteDocument, type SiteQuery } from '@culture/contract/operations'
 import { now } from '../../clock.ts'
 import { config } from '../../config.ts'
 import { queryContent } from '../../gateway/index.ts'
+import { report } from '../../report.ts'
 
 export type Community = SiteQuery['community']
 
@@ -28,7 +29,7 @@ async function keepCopy(community: Community): Promise<void> {
   const text = JSON.stringify(community)
   if (copyFile === null || text === lastWritten) return
   lastWritten = text
-  await writeFile(copyFile, text).catch((error: unknown) => console.error(JSON.stringify({ level: 'warn', from: 'community', detail: String(error) })))
+  await writeFile(copyFile, text).catch((error: unknown) => report({ level: 'warn', from: 'community', detail: String(error) }))
 }
 
 async function readCopy(): Promise<Community | null> {

@@ -1,5 +1,5 @@
-import type { AstroGlobal } from 'astro'
 import type { TypedDocumentString } from '@culture/contract/operations'
+import type { AstroGlobal } from 'astro'
 import { type Outcome, queryContent } from '../../gateway/index.ts'
 
 /** How long the bytes of a content page may be given again, in milliseconds; bounds, with the gateway's cache, how late a publish shows. */
@@ -11,7 +11,11 @@ type Asking = Pick<AstroGlobal, 'locals' | 'response' | 'clientAddress'>
  * What a content page shows. The page becomes one that all readers share; where the API cannot be reached and
  * no copy is left, it becomes a 503 that says so.
  */
-export async function readContent<Data, Variables>(page: Asking, document: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Outcome<Data>> {
+export async function readContent<Data, Variables>(
+  page: Asking,
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): Promise<Outcome<Data>> {
   const outcome = await queryContent(document, variables, { forwardedAddress: addressOf(page) })
   if (outcome.kind === 'OK') page.locals.sharedFor = sharedForMs
   else {

@@ -13,7 +13,15 @@ export interface ComingFestival extends FestivalDay {
 }
 
 /** 我们的节日: the seven that the community keeps together. */
-export const ourFestivals: readonly FestivalKey[] = ['SPRING_FESTIVAL', 'LANTERN', 'QINGMING', 'DRAGON_BOAT', 'QIXI', 'MID_AUTUMN', 'DOUBLE_NINTH']
+export const ourFestivals: readonly FestivalKey[] = [
+  'SPRING_FESTIVAL',
+  'LANTERN',
+  'QINGMING',
+  'DRAGON_BOAT',
+  'QIXI',
+  'MID_AUTUMN',
+  'DOUBLE_NINTH',
+]
 
 /** Every festival's next day on or after `today`, nearest first. */
 export function comingFestivals(today: LocalDate, days: readonly FestivalDay[]): ComingFestival[] {

@@ -1,5 +1,5 @@
-import type { APIRoute } from 'astro'
 import { EventDocument } from '@culture/contract/operations'
+import type { APIRoute } from 'astro'
 import { readCommunity } from '../../features/community/community.ts'
 import { queryContent } from '../../gateway/index.ts'
 import { calendarResponse } from '../../seo/calendar-response.ts'

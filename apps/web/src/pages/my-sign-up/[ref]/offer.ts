@@ -11,7 +11,8 @@ export const POST: APIRoute = async ({ params, request, cookies, clientAddress, 
   if (answer !== 'accept' && answer !== 'decline') return redirect(mineAddress(), 303)
   const outcome = await answerOffer(held, answer === 'accept', clientAddress)
   if (outcome.kind === 'UNAVAILABLE') return redirect(mineAddress('noAnswer'), 303)
-  if (outcome.kind === 'REFUSED') return redirect(mineAddress(outcome.refusal.reason === 'OFFER_EXPIRED' ? 'offerExpired' : 'notChanged'), 303)
+  if (outcome.kind === 'REFUSED')
+    return redirect(mineAddress(outcome.refusal.reason === 'OFFER_EXPIRED' ? 'offerExpired' : 'notChanged'), 303)
   return redirect(mineAddress(answer === 'accept' ? 'accepted' : 'declined'), 303)
 }
 
