@@ -24,11 +24,15 @@ export interface ContentMessage {
   id: string
   occurredAt: string
 }
-export interface ContentMessages { messages: ContentMessage[] }
+export interface ContentMessages {
+  messages: ContentMessage[]
+}
 
 export interface ExportPage {
   entries: PublishedEntry[]
   page: number
   pageCount: number
 }
-export interface ExportIndex { entries: { type: PublishedType; id: string; updatedAt: string }[] }
+export interface ExportIndex {
+  entries: { type: PublishedType; id: string; updatedAt: string }[]
+}

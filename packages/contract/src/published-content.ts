@@ -4,9 +4,22 @@
  * References to other entries are their `id`s (Strapi `documentId`). Nothing in here is ever a draft,
  * and no field holds a raw personal name: `displayName`s are masked by the exporter's content rules.
  */
+import type { PublishedSiteSettings } from './published-site-settings.js'
+
+export type { PublishedSiteSettings } from './published-site-settings.js'
+
 export const publishedTypes = [
-  'activity', 'series', 'lecture-session', 'team', 'venue', 'festival',
-  'award-scheme', 'family-story', 'partner', 'page', 'site-settings',
+  'activity',
+  'series',
+  'lecture-session',
+  'team',
+  'venue',
+  'festival',
+  'award-scheme',
+  'family-story',
+  'partner',
+  'page',
+  'site-settings',
 ] as const
 export type PublishedType = (typeof publishedTypes)[number]
 
@@ -36,7 +49,16 @@ export interface PublishedData {
 
 export type EventStatus = 'SCHEDULED' | 'POSTPONED' | 'CANCELLED'
 export type Theme = 'TIMES' | 'LOCAL' | 'FESTIVAL' | 'OTHER'
-export type ActivityKind = 'PERFORMANCE' | 'FORUM' | 'CLASS' | 'WORKSHOP' | 'GATHERING' | 'HOME_VISIT' | 'COMMENDATION' | 'VOLUNTEERING' | 'OTHER'
+export type ActivityKind =
+  | 'PERFORMANCE'
+  | 'FORUM'
+  | 'CLASS'
+  | 'WORKSHOP'
+  | 'GATHERING'
+  | 'HOME_VISIT'
+  | 'COMMENDATION'
+  | 'VOLUNTEERING'
+  | 'OTHER'
 export type TopicClass = 'SOCIAL_MORALITY' | 'PROFESSIONAL_ETHICS' | 'FAMILY_VIRTUE' | 'PERSONAL_CHARACTER'
 export type SegmentType = 'SELF_REFLECTION' | 'SONG' | 'SHORT_FILM' | 'STORY' | 'CLASSIC' | 'REFLECTION' | 'PLEDGE' | 'BLESSING' | 'OTHER'
 export type RoleKind = 'HOST' | 'SPEAKER' | 'SONG_LEADER' | 'COMMENTATOR'
@@ -46,10 +68,29 @@ export type Channel = 'ONLINE' | 'PHONE' | 'WINDOW' | 'PAPER' | 'PROXY'
 export type TeamKind = 'ARTS' | 'VOLUNTEER'
 export type AwardCategory = 'CIVILIZED_FAMILY' | 'SCHOLARLY_FAMILY' | 'DEDICATED_WORKER' | 'BEAUTIFUL_FAMILY'
 export type AwardLevel = 'COMMUNITY' | 'SUBDISTRICT' | 'COUNTY' | 'CITY' | 'PROVINCE' | 'NATIONAL'
-export type FestivalKey = 'SPRING_FESTIVAL' | 'LANTERN' | 'QINGMING' | 'DRAGON_BOAT' | 'QIXI' | 'MID_AUTUMN' | 'DOUBLE_NINTH' | 'NEW_YEARS_EVE' | 'LABA' | 'DRAGON_HEAD' | 'WINTER_SOLSTICE'
+export type FestivalKey =
+  | 'SPRING_FESTIVAL'
+  | 'LANTERN'
+  | 'QINGMING'
+  | 'DRAGON_BOAT'
+  | 'QIXI'
+  | 'MID_AUTUMN'
+  | 'DOUBLE_NINTH'
+  | 'NEW_YEARS_EVE'
+  | 'LABA'
+  | 'DRAGON_HEAD'
+  | 'WINTER_SOLSTICE'
 
-export interface PublishedMeeting { startsAt: string; endsAt: string }
-export interface PublishedSlot { id: string; startsAt: string; endsAt: string; capacity: number }
+export interface PublishedMeeting {
+  startsAt: string
+  endsAt: string
+}
+export interface PublishedSlot {
+  id: string
+  startsAt: string
+  endsAt: string
+  capacity: number
+}
 
 /** A paper-cut cover drawn by the site from these four values, or an uploaded picture. */
 export type PublishedCover =
@@ -120,7 +161,10 @@ export interface PublishedSegment {
   gloss: string | null
   source: string | null
 }
-export interface PublishedRole { kind: RoleKind; displayName: string }
+export interface PublishedRole {
+  kind: RoleKind
+  displayName: string
+}
 export interface PublishedRecap {
   headline: string | null
   text: string
@@ -128,42 +172,69 @@ export interface PublishedRecap {
   volunteers: number | null
   photos: { cover: Extract<PublishedCover, { kind: 'PICTURE' }>; photographer: string | null; caption: string | null }[]
 }
-export interface PublishedSeries { slug: string; name: string; intro: string | null }
+export interface PublishedSeries {
+  slug: string
+  name: string
+  intro: string | null
+}
 export interface PublishedTeam {
-  slug: string; name: string; kind: TeamKind; artForm: string | null; intro: string; memberCount: number | null
-  practice: string | null; recruiting: boolean; contactPhone: string | null
+  slug: string
+  name: string
+  kind: TeamKind
+  artForm: string | null
+  intro: string
+  memberCount: number | null
+  practice: string | null
+  recruiting: boolean
+  contactPhone: string | null
 }
 export interface PublishedVenue {
-  name: string; address: string | null; estate: string | null; stepFree: boolean; indoor: boolean; seats: number | null
-  directions: string | null; accessibility: string | null
+  name: string
+  address: string | null
+  estate: string | null
+  stepFree: boolean
+  indoor: boolean
+  seats: number | null
+  directions: string | null
+  accessibility: string | null
 }
-export interface PublishedFestival { key: FestivalKey; name: string; rule: string; intro: string | null }
+export interface PublishedFestival {
+  key: FestivalKey
+  name: string
+  rule: string
+  intro: string | null
+}
 export interface PublishedAwardScheme {
-  slug: string; name: string; category: AwardCategory; cycle: string; level: AwardLevel; criteria: string[]
-  awardingBody: string; documentNo: string | null
-  noticeUnit: 'NATURAL' | 'WORKDAY'; noticeDays: number; validYears: number
+  slug: string
+  name: string
+  category: AwardCategory
+  cycle: string
+  level: AwardLevel
+  criteria: string[]
+  awardingBody: string
+  documentNo: string | null
+  noticeUnit: 'NATURAL' | 'WORKDAY'
+  noticeDays: number
+  validYears: number
 }
 /** Only SITE_MASKED, SITE_NAMED and MEDIA stories are ever exported. */
 export interface PublishedFamilyStory {
-  slug: string; title: string; displayName: string; body: string; category: AwardCategory | null
+  slug: string
+  title: string
+  displayName: string
+  body: string
+  category: AwardCategory | null
   consentScope: 'SITE_MASKED' | 'SITE_NAMED' | 'MEDIA'
   /** The award record's number in the API, where the story belongs to an award. */
   awardKey: string | null
 }
-export interface PublishedPartner { name: string; role: string | null; url: string | null }
-export interface PublishedPage { slug: string; title: string; body: string }
-export interface PublishedSiteSettings {
+export interface PublishedPartner {
   name: string
-  adminPath: string[]
-  hostUnit: string
-  telephone: string
-  address: string
-  officeHours: string | null
-  icpNumber: string | null
-  policeNumber: string | null
-  demo: boolean
-  facts: { label: string; text: string }[]
-  sourceNote: string
-  estates: { key: string; name: string; buildings: string[]; unitsPerBuilding: number; floors: number; roomsPerFloor: number }[]
-  consentVersion: string
+  role: string | null
+  url: string | null
+}
+export interface PublishedPage {
+  slug: string
+  title: string
+  body: string
 }

@@ -21,7 +21,13 @@ async function serve(answer: (request: IncomingMessage, body: string, response: 
 
 function clientOf(apiUrl: string, timeoutMs = 2_000) {
   const failures: Failure[] = []
-  const query = createGraphqlClient({ apiUrl, clientAddressSecret: 'secret', timeoutMs, now: () => NOW, report: (failure) => failures.push(failure) })
+  const query = createGraphqlClient({
+    apiUrl,
+    clientAddressSecret: 'secret',
+    timeoutMs,
+    now: () => NOW,
+    report: (failure) => failures.push(failure),
+  })
   return { query, failures }
 }
 
@@ -37,7 +43,12 @@ describe('the client of the graph', () => {
     const seen: { method?: string | undefined; url?: string | undefined; body?: unknown; client?: string | null } = {}
     const url = await serve((request, body, response) => {
       const header = request.headers[CLIENT_ADDRESS_HEADER]
-      Object.assign(seen, { method: request.method, url: request.url, body: JSON.parse(body), client: readClientAddress('secret', String(header), NOW) })
+      Object.assign(seen, {
+        method: request.method,
+        url: request.url,
+        body: JSON.parse(body),
+        client: readClientAddress('secret', String(header), NOW),
+      })
       response.setHeader('content-type', 'application/json').end('{"data":{"event":null}}')
     })
     const { query } = clientOf(`${url}/`)

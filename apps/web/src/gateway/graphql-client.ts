@@ -26,8 +26,6 @@ export interface QueryOptions {
   forwardedAddress?: string | undefined
 }
 
-export type GraphqlClient = ReturnType<typeof createGraphqlClient>
-
 const operationName = (text: string) => /(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? 'anonymous'
 
 /** Talks to `/graphql` over the keep-alive connections that Node's `fetch` holds. Never throws for what the network does. */
@@ -78,7 +76,9 @@ function readAnswer<Data>(answer: unknown): Answer<Data> {
 }
 
 function isRateLimit(errors: unknown): boolean {
-  return Array.isArray(errors) && errors.some((error: { extensions?: { code?: unknown } } | null) => error?.extensions?.code === 'RATE_LIMITED')
+  return (
+    Array.isArray(errors) && errors.some((error: { extensions?: { code?: unknown } } | null) => error?.extensions?.code === 'RATE_LIMITED')
+  )
 }
 
 function reasonOf(error: unknown): [UnavailableReason, string] {

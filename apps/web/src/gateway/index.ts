@@ -1,6 +1,7 @@
 import type { TypedDocumentString } from '@culture/contract/operations'
 import { now } from '../clock.ts'
 import { config } from '../config.ts'
+import { report } from '../report.ts'
 import { createContentCache } from './content-cache.ts'
 import { createGraphqlClient, type Failure, type QueryOptions } from './graphql-client.ts'
 import type { Outcome } from './outcome.ts'
@@ -9,8 +10,8 @@ export type { QueryOptions } from './graphql-client.ts'
 export type { Outcome, UnavailableReason } from './outcome.ts'
 
 const milliseconds = () => now().getTime()
-const report = (failure: Failure) => console.error(JSON.stringify({ level: 'warn', from: 'gateway', ...failure }))
-const connection = { apiUrl: config.apiUrl, clientAddressSecret: config.clientAddressSecret, now: milliseconds, report }
+const reportFailure = (failure: Failure) => report({ level: 'warn', from: 'gateway', ...failure })
+const connection = { apiUrl: config.apiUrl, clientAddressSecret: config.clientAddressSecret, now: milliseconds, report: reportFailure }
 
 /** Asks the graph now. Long enough for a sign-up that waits its turn in a rush. */
 export const query = createGraphqlClient({ ...connection, timeoutMs: 10_000 })

@@ -17,7 +17,11 @@ export const signUpWords = {
   self: { HOUSEHOLD: '给自己家', other: '给自己' },
   neighbour: '替老人、邻居',
   home: { self: '您家住哪', either: '住哪儿' },
-  homeHint: { HOUSEHOLD: '一户算一份，按户留位。门牌号不会公开。', homeVisit: '宣讲员按这个地址上门。门牌号不会公开，只有当次上门的人看得到。', onBehalf: '替邻居报，请填邻居家的门牌，免得重复。门牌号不会公开。' },
+  homeHint: {
+    HOUSEHOLD: '一户算一份，按户留位。门牌号不会公开。',
+    homeVisit: '宣讲员按这个地址上门。门牌号不会公开，只有当次上门的人看得到。',
+    onBehalf: '替邻居报，请填邻居家的门牌，免得重复。门牌号不会公开。',
+  },
   estate: '小区',
   building: '楼',
   unit: '单元',

@@ -30,7 +30,10 @@ export function countingOf({ signUp }: Pick<SignUpEventFragment, 'signUp'>): str
   return signUpWords.kick[signUp.unit === 'SLOT' && signUp.slots.length === 0 ? 'PERSON' : (signUp.unit ?? 'PERSON')]
 }
 
-const blockedTone = { NOT_YET_OPEN: 'soon', FULL: 'full', CLOSED: 'over', NOT_NEEDED: 'open', CANCELLED: 'over' } as const satisfies Record<string, ChipTone>
+const blockedTone = { NOT_YET_OPEN: 'soon', FULL: 'full', CLOSED: 'over', NOT_NEEDED: 'open', CANCELLED: 'over' } as const satisfies Record<
+  string,
+  ChipTone
+>
 
 /** 还剩6户, or what stands in its place. */
 export function placesOf({ signUp }: Pick<SignUpEventFragment, 'signUp'>): { tone: ChipTone; text: string } {
@@ -49,7 +52,10 @@ export function slotOf(slot: Times, event: Times): string {
 }
 
 /** `A小区5号楼2单元502` */
-export function homeInWords(home: { estate: string; building: string; unit: string; room: string }, estates: readonly { key: string; name: string }[]): string {
+export function homeInWords(
+  home: { estate: string; building: string; unit: string; room: string },
+  estates: readonly { key: string; name: string }[],
+): string {
   const estate = estates.find(({ key }) => key === home.estate)?.name ?? home.estate
   return zh(estate) + signUpWords.buildingName(home.building) + signUpWords.unitName(home.unit) + home.room
 }

@@ -8,5 +8,7 @@ export function titleOf(view: View | null, event: Pick<SignUpEventFragment, 'tit
   if (view === null || event === null) return signUpRefusedWords.UNAVAILABLE.title
   if (view.page === 'REFUSED') return `${signUpRefusedWords[view.why].title}·${event.title}`
   if (view.page === 'CHECK') return view.again === null ? signUpWords.checkTitle(event.title) : signUpWords.againTitle(event.title)
-  return view.page === 'FILL' && view.faults.length > 0 ? signUpWords.errorTitle(view.faults.length, event.title) : signUpWords.title(event.title)
+  return view.page === 'FILL' && view.faults.length > 0
+    ? signUpWords.errorTitle(view.faults.length, event.title)
+    : signUpWords.title(event.title)
 }

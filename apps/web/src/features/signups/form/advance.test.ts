@@ -5,7 +5,17 @@ import type { Questions } from './questions.ts'
 import { emptyValues, hiddenFields, type SignUpValues } from './sign-up-values.ts'
 
 const KEY = '0b0e7f9a-1f4e-4f5c-9d53-2b8f1c0a7e11'
-const questions: Questions = { eventId: 'e', onBehalf: false, household: 'NEVER', estates: [], slots: [], performersOnly: false, homeVisit: false, maxHeads: 4, consentUnder: 14 }
+const questions: Questions = {
+  eventId: 'e',
+  onBehalf: false,
+  household: 'NEVER',
+  estates: [],
+  slots: [],
+  performersOnly: false,
+  homeVisit: false,
+  maxHeads: 4,
+  consentUnder: 14,
+}
 const values: SignUpValues = { ...emptyValues(() => KEY), name: '李女士', phone: '13800138000' }
 
 const posted = (step: string, some: SignUpValues = values) => {
@@ -25,7 +35,8 @@ const refused = (reason: SignUpRefusal, fields: string[] = []): Taken => ({
 })
 
 describe('the three pages', () => {
-  it('begin with an empty form and a key', async () => expect(await run({}).view).toEqual({ page: 'FILL', values: emptyValues(() => KEY), faults: [] }))
+  it('begin with an empty form and a key', async () =>
+    expect(await run({}).view).toEqual({ page: 'FILL', values: emptyValues(() => KEY), faults: [] }))
 
   it('go from a good form to the check, with everything kept and nothing sent', async () => {
     const { view, takePlaces } = run({ form: posted('fill') })
@@ -52,8 +63,16 @@ describe('the three pages', () => {
   })
 
   it('may be confirmed again under the same key when no answer came', async () => {
-    expect(await run({ form: posted('confirm') }, { kind: 'UNAVAILABLE', reason: 'TIMEOUT' }).view).toEqual({ page: 'CHECK', values, again: 'NO_ANSWER' })
-    expect(await run({ form: posted('confirm') }, { kind: 'UNAVAILABLE', reason: 'BUSY' }).view).toEqual({ page: 'CHECK', values, again: 'BUSY' })
+    expect(await run({ form: posted('confirm') }, { kind: 'UNAVAILABLE', reason: 'TIMEOUT' }).view).toEqual({
+      page: 'CHECK',
+      values,
+      again: 'NO_ANSWER',
+    })
+    expect(await run({ form: posted('confirm') }, { kind: 'UNAVAILABLE', reason: 'BUSY' }).view).toEqual({
+      page: 'CHECK',
+      values,
+      again: 'BUSY',
+    })
   })
 })
 
@@ -64,16 +83,20 @@ describe('an event without a form', () => {
     }
   })
 
-  it('still finds the record of the tap before', async () => expect(await run({ form: posted('confirm'), block: 'FULL' }).view).toMatchObject({ page: 'DONE' }))
+  it('still finds the record of the tap before', async () =>
+    expect(await run({ form: posted('confirm'), block: 'FULL' }).view).toMatchObject({ page: 'DONE' }))
 })
 
 describe('a refusal', () => {
-  it.each(['INVALID_INPUT', 'GUARDIAN_REQUIRED', 'HOUSEHOLD_REQUIRED', 'HOUSEHOLD_UNKNOWN', 'PARTY_TOO_LARGE'] as const)('%s leads back to the form', async (reason) =>
-    expect(await run({ form: posted('confirm') }, refused(reason, ['phone'])).view).toEqual({
-      page: 'FILL',
-      values,
-      faults: [{ field: 'phone', kind: 'TOLD', message: 'phone不对' }],
-    }))
+  it.each(['INVALID_INPUT', 'GUARDIAN_REQUIRED', 'HOUSEHOLD_REQUIRED', 'HOUSEHOLD_UNKNOWN', 'PARTY_TOO_LARGE'] as const)(
+    '%s leads back to the form',
+    async (reason) =>
+      expect(await run({ form: posted('confirm') }, refused(reason, ['phone'])).view).toEqual({
+        page: 'FILL',
+        values,
+        faults: [{ field: 'phone', kind: 'TOLD', message: 'phone不对' }],
+      }),
+  )
 
   it.each([
     ['NOT_OPEN', 'NOT_YET_OPEN'],
@@ -87,7 +110,8 @@ describe('a refusal', () => {
     ['NOT_CHANGEABLE', 'OTHER'],
     ['OFFER_EXPIRED', 'OTHER'],
   ] as const)('%s leads to the page %s', async (reason, why) =>
-    expect(await run({ form: posted('confirm') }, refused(reason)).view).toEqual({ page: 'REFUSED', why, message: '说明' }))
+    expect(await run({ form: posted('confirm') }, refused(reason)).view).toEqual({ page: 'REFUSED', why, message: '说明' }),
+  )
 })
 
 describe('the status of an answer', () => {

@@ -44,7 +44,9 @@ function afterTaking(taken: Taken, values: SignUpValues): View {
   if (taken.kind === 'TAKEN') return { page: 'DONE', code: taken.code, values }
   if (taken.kind === 'UNAVAILABLE') return { page: 'CHECK', values, again: taken.reason === 'BUSY' ? 'BUSY' : 'NO_ANSWER' }
   const why = refusedPage(taken.refusal.reason)
-  return why === null ? { page: 'FILL', values, faults: toldFaults(taken.refusal) } : { page: 'REFUSED', why, message: taken.refusal.message }
+  return why === null
+    ? { page: 'FILL', values, faults: toldFaults(taken.refusal) }
+    : { page: 'REFUSED', why, message: taken.refusal.message }
 }
 
 /** The HTTP status that belongs to a view; a form with errors is not a success for a program that posts it. */

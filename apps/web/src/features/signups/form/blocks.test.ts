@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { blockOf } from './blocks.ts'
 
 type Blocked = Parameters<typeof blockOf>[0]
-const event = (state: SignUpState, channels: Channel[] = ['ONLINE'], status: EventStatus = 'SCHEDULED') => ({ status, signUp: { state, channels } }) as Blocked
+const event = (state: SignUpState, channels: Channel[] = ['ONLINE'], status: EventStatus = 'SCHEDULED') =>
+  ({ status, signUp: { state, channels } }) as Blocked
 
 describe('what stands before the form', () => {
   it.each([

@@ -8,7 +8,17 @@ const estates = [
   { key: 'A', name: 'A小区', buildings: ['1', '2', '5'], unitsPerBuilding: 4 },
   { key: 'B', name: 'B小区', buildings: ['1'], unitsPerBuilding: 3 },
 ]
-const byHousehold: Questions = { eventId: 'e', onBehalf: true, household: 'ALWAYS', estates, slots: [], performersOnly: false, homeVisit: false, maxHeads: 4, consentUnder: 14 }
+const byHousehold: Questions = {
+  eventId: 'e',
+  onBehalf: true,
+  household: 'ALWAYS',
+  estates,
+  slots: [],
+  performersOnly: false,
+  homeVisit: false,
+  maxHeads: 4,
+  consentUnder: 14,
+}
 const byPerson: Questions = { ...byHousehold, household: 'ON_BEHALF' }
 const bySlot: Questions = { ...byPerson, slots: [{ id: 's1', startsAt: '2027-02-20T01:00:00Z', endsAt: '2027-02-20T02:00:00Z', left: 1 }] }
 
@@ -41,8 +51,14 @@ describe('a filled form', () => {
     ['children alone', { party: { ...good.party, adults: 0 } }, ['adults CHILDREN_ALONE']],
     ['more wheelchairs than people', { party: { ...good.party, wheelchairs: 4 } }, ['wheelchairs MORE_THAN_HEADS']],
     ['a child without consent', { guardian: false }, ['guardian EMPTY']],
-    ['nothing at all', { household: nowhere, name: '', phone: '', guardian: false }, ['estate EMPTY', 'name EMPTY', 'phone EMPTY', 'guardian EMPTY']],
-  ] as const)('with %s is told so', (_what, change, faults) => expect(kinds({ ...good, ...change } as SignUpValues, byHousehold)).toEqual(faults))
+    [
+      'nothing at all',
+      { household: nowhere, name: '', phone: '', guardian: false },
+      ['estate EMPTY', 'name EMPTY', 'phone EMPTY', 'guardian EMPTY'],
+    ],
+  ] as const)('with %s is told so', (_what, change, faults) =>
+    expect(kinds({ ...good, ...change } as SignUpValues, byHousehold)).toEqual(faults),
+  )
 
   it('asks for a home only where one is needed', () => {
     expect(kinds({ ...good, household: nowhere }, byPerson)).toEqual([])
@@ -58,7 +74,9 @@ describe('a filled form', () => {
 
   it('lets adults come without a guardian, and teenagers come alone', () => {
     expect(kinds({ ...good, guardian: false, party: { ...good.party, children7to13: 0 } }, byHousehold)).toEqual([])
-    expect(kinds({ ...good, guardian: false, party: { ...good.party, adults: 0, children7to13: 0, teens14to17: 1 } }, byHousehold)).toEqual([])
+    expect(kinds({ ...good, guardian: false, party: { ...good.party, adults: 0, children7to13: 0, teens14to17: 1 } }, byHousehold)).toEqual(
+      [],
+    )
   })
 })
 

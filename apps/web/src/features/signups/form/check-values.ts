@@ -1,6 +1,6 @@
 import { checkPhone, type PhoneFault } from './phone-number.ts'
 import { asksHousehold, type Estate, type Questions } from './questions.ts'
-import { bringsMinors, headsOf, type HouseholdValues, type PartyValues, type SignUpValues } from './sign-up-values.ts'
+import { bringsMinors, type HouseholdValues, headsOf, type PartyValues, type SignUpValues } from './sign-up-values.ts'
 
 /** Names of the fields that an error can point at; also their ids on the page, those of a household followed by its estate. */
 export type FieldName = 'for' | 'estate' | 'building' | 'unit' | 'room' | 'slot' | 'adults' | 'wheelchairs' | 'name' | 'phone' | 'guardian'
@@ -35,7 +35,8 @@ function checkHousehold(household: HouseholdValues, estates: readonly Estate[]):
   if (household.building === '') faults.push({ field: 'building', kind: 'EMPTY' })
   else if (!estate.buildings.includes(household.building)) faults.push({ field: 'building', kind: 'UNKNOWN' })
   if (household.unit === '') faults.push({ field: 'unit', kind: 'EMPTY' })
-  else if (!(Number(household.unit) >= 1 && Number(household.unit) <= estate.unitsPerBuilding)) faults.push({ field: 'unit', kind: 'UNKNOWN' })
+  else if (!(Number(household.unit) >= 1 && Number(household.unit) <= estate.unitsPerBuilding))
+    faults.push({ field: 'unit', kind: 'UNKNOWN' })
   if (household.room === '') faults.push({ field: 'room', kind: 'EMPTY' })
   return faults
 }
@@ -56,6 +57,9 @@ export function checkParty(party: PartyValues, { maxHeads, consentUnder }: Pick<
 }
 
 /** Also for changing the party of a sign-up that is held. */
-export function checkGuardian(values: Pick<SignUpValues, 'party' | 'guardian'>, { consentUnder }: Pick<Questions, 'consentUnder'>): Fault[] {
+export function checkGuardian(
+  values: Pick<SignUpValues, 'party' | 'guardian'>,
+  { consentUnder }: Pick<Questions, 'consentUnder'>,
+): Fault[] {
   return bringsMinors(values.party, consentUnder) && !values.guardian ? [{ field: 'guardian', kind: 'EMPTY' }] : []
 }

@@ -13,6 +13,13 @@ export function errorsByField(faults: readonly Fault[]): Errors {
 }
 
 /** The lines of the summary; each leads to its field, and what belongs to no field leads to the form. */
-export function faultLines(faults: readonly Fault[], questions: Pick<Questions, 'estates'>, estate: string): { href: string; text: string }[] {
-  return faults.map((fault) => ({ href: `#${fault.field === null ? 'sign-up' : fieldId(fault.field, questions, estate)}`, text: faultSentence(fault) }))
+export function faultLines(
+  faults: readonly Fault[],
+  questions: Pick<Questions, 'estates'>,
+  estate: string,
+): { href: string; text: string }[] {
+  return faults.map((fault) => ({
+    href: `#${fault.field === null ? 'sign-up' : fieldId(fault.field, questions, estate)}`,
+    text: faultSentence(fault),
+  }))
 }

@@ -6,7 +6,15 @@ import { plainText } from './plain-text.ts'
 const mobile = fc.tuple(fc.constantFrom('13', '15', '18', '19'), fc.stringMatching(/^\d{9}$/)).map((parts) => parts.join(''))
 
 describe('a telephone number', () => {
-  it.each(['138 0013 8000', '138-0013-8000', '+86 138 0013 8000', '0086 13800138000', '8613800138000', '１３８００１３８０００', '(138)00138000'])('%s is taken', (typed) => {
+  it.each([
+    '138 0013 8000',
+    '138-0013-8000',
+    '+86 138 0013 8000',
+    '0086 13800138000',
+    '8613800138000',
+    '１３８００１３８０００',
+    '(138)00138000',
+  ])('%s is taken', (typed) => {
     const text = plainText(typed)
     expect(checkPhone(text)).toBeNull()
     expect(phoneDigits(text)).toBe('13800138000')

@@ -10,7 +10,9 @@ const MOBILE_DIGITS = 11
 /** Digits only, without the country code: `+86 138 0013 8000` → `13800138000`. Expects text that went through `plainText`. */
 export function phoneDigits(text: string): string {
   const digits = text.replace(/\D/g, '')
-  return /^(\+|00)\s*86/.test(text) || (digits.startsWith('86') && digits.length === MOBILE_DIGITS + 2) ? digits.replace(/^(00)?86/, '') : digits
+  return /^(\+|00)\s*86/.test(text) || (digits.startsWith('86') && digits.length === MOBILE_DIGITS + 2)
+    ? digits.replace(/^(00)?86/, '')
+    : digits
 }
 
 export function checkPhone(text: string): PhoneFault | null {

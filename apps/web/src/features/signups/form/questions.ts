@@ -34,10 +34,11 @@ export function questionsOf(event: SignUpEventFragment, estates: readonly Estate
   const { signUp } = event
   const homeVisit = signUp.mode === 'HOME_VISIT'
   const onBehalf = signUp.channels.includes('PROXY') && estates.length > 0
+  const onlyOnBehalf = onBehalf ? 'ON_BEHALF' : 'NEVER'
   return {
     eventId: event.id,
     onBehalf,
-    household: signUp.unit === 'HOUSEHOLD' || homeVisit ? 'ALWAYS' : onBehalf ? 'ON_BEHALF' : 'NEVER',
+    household: signUp.unit === 'HOUSEHOLD' || homeVisit ? 'ALWAYS' : onlyOnBehalf,
     homeVisit,
     estates,
     slots: signUp.slots,

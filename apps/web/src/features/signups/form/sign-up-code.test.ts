@@ -6,13 +6,16 @@ const code = fc.string({ unit: fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVW
 
 describe('a code', () => {
   it.each(['7K3QM 9WXTB', '7k3qm9wxtb', ' 7K3QM-9WXTB ', '７Ｋ３ＱＭ　９ＷＸＴＢ', '7K3QM·9WXTB'])('%j is read', (typed) =>
-    expect(readCode(typed)).toBe('7K3QM9WXTB'))
+    expect(readCode(typed)).toBe('7K3QM9WXTB'),
+  )
 
   it('reads letters that look like digits as digits', () => expect(readCode('oOiIlL0000')).toBe('0011110000'))
 
   it.each(['', '7K3QM', '7K3QM9WXTBB', '7K3QM9WXTU', '报名号'])('%j is none', (typed) => expect(readCode(typed)).toBeNull())
 
-  it('comes back from its printed groups', () => fc.assert(fc.property(code, (printed) => {
+  it('comes back from its printed groups', () =>
+    fc.assert(
+      fc.property(code, (printed) => {
         expect(readCode(codeGroups(printed).join(' '))).toBe(printed)
       }),
     ))

@@ -4,8 +4,25 @@ import { signUpInput } from './sign-up-input.ts'
 import { emptyValues, type SignUpValues } from './sign-up-values.ts'
 
 const household = { estate: 'A', building: '5', unit: '2', room: '502' }
-const questions: Questions = { eventId: 'RXZlbnQ6MQ', onBehalf: true, household: 'ON_BEHALF', estates: [], slots: [], performersOnly: false, homeVisit: false, maxHeads: 4, consentUnder: 14 }
-const values: SignUpValues = { ...emptyValues(() => 'key'), household, name: '李女士', phone: '+86 138 0013 8000', guardian: true, slot: 's1' }
+const questions: Questions = {
+  eventId: 'RXZlbnQ6MQ',
+  onBehalf: true,
+  household: 'ON_BEHALF',
+  estates: [],
+  slots: [],
+  performersOnly: false,
+  homeVisit: false,
+  maxHeads: 4,
+  consentUnder: 14,
+}
+const values: SignUpValues = {
+  ...emptyValues(() => 'key'),
+  household,
+  name: '李女士',
+  phone: '+86 138 0013 8000',
+  guardian: true,
+  slot: 's1',
+}
 
 describe('what is sent to the graph', () => {
   it('leaves out what this event does not ask', () => {
@@ -29,7 +46,10 @@ describe('what is sent to the graph', () => {
   })
 
   it('acts for nobody where nobody may act for another', () => {
-    expect(signUpInput({ ...values, for: 'NEIGHBOUR' }, { ...questions, onBehalf: false, household: 'NEVER' }, 'v1')).toMatchObject({ household: null, onBehalf: false })
+    expect(signUpInput({ ...values, for: 'NEIGHBOUR' }, { ...questions, onBehalf: false, household: 'NEVER' }, 'v1')).toMatchObject({
+      household: null,
+      onBehalf: false,
+    })
   })
 
   it('carries consent only for children who come', () => {

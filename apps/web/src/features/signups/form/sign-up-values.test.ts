@@ -26,7 +26,8 @@ const anyValues: fc.Arbitrary<SignUpValues> = fc.record({
 
 describe('the values of the form', () => {
   it('come back whole from the hidden fields of the second page', () =>
-    fc.assert(fc.property(anyValues, (values) => {
+    fc.assert(
+      fc.property(anyValues, (values) => {
         expect(readValues(formOf(hiddenFields(values)), newKey)).toEqual(values)
       }),
     ))
@@ -46,10 +47,15 @@ describe('the values of the form', () => {
     expect(readValues(form, newKey).household).toEqual({ estate: 'B', building: '5', unit: '2', room: '502' })
   })
 
-  it.each(['', 'short', '<script>', `${KEY}x`])('replace the key %j by a new one', (key) => expect(readValues(formOf([['key', key]]), newKey).key).toBe(KEY))
+  it.each(['', 'short', '<script>', `${KEY}x`])('replace the key %j by a new one', (key) =>
+    expect(readValues(formOf([['key', key]]), newKey).key).toBe(KEY),
+  )
 
   it('take nonsense counts as nobody', () => {
-    const form = formOf([['adults', 'many'], ['children0to6', '-3']])
+    const form = formOf([
+      ['adults', 'many'],
+      ['children0to6', '-3'],
+    ])
     expect(readValues(form, newKey).party).toMatchObject({ adults: 1, children0to6: 0 })
   })
 })

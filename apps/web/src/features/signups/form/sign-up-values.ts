@@ -95,6 +95,8 @@ export function headsOf(party: PartyValues): number {
 /** Whether anyone in the party is younger than the age from which no guardian's consent is needed. */
 export function bringsMinors(party: PartyValues, consentUnder: number): boolean {
   return (
-    (party.children0to6 > 0 && consentUnder > 0) || (party.children7to13 > 0 && consentUnder > 7) || (party.teens14to17 > 0 && consentUnder > 14)
+    (party.children0to6 > 0 && consentUnder > 0) ||
+    (party.children7to13 > 0 && consentUnder > 7) ||
+    (party.teens14to17 > 0 && consentUnder > 14)
   )
 }

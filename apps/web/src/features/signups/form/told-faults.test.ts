@@ -23,5 +23,6 @@ describe('what the graph says of a field', () => {
     [['toString'], null],
   ])('%j is shown at %s', (path, field) => expect(toldFaults(refusal(path))).toEqual([{ field, kind: 'TOLD', message: path.join('.') }]))
 
-  it('without a field is said once, at the top', () => expect(toldFaults(refusal())).toEqual([{ field: null, kind: 'TOLD', message: '请再看一眼' }]))
+  it('without a field is said once, at the top', () =>
+    expect(toldFaults(refusal())).toEqual([{ field: null, kind: 'TOLD', message: '请再看一眼' }]))
 })

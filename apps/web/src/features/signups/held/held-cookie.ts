@@ -17,8 +17,7 @@ export function heldOnThisPhone(cookies: AstroCookies): readonly HeldSignUp[] {
   return readHeld(seal.open(cookies.get(NAME)?.value ?? ''), now().getTime())
 }
 
-export function keepOnThisPhone(cookies: AstroCookies, held: readonly HeldSignUp[]): void {
-  if (held.length === 0) return forgetThisPhone(cookies)
+function keepOnThisPhone(cookies: AstroCookies, held: readonly HeldSignUp[]): void {
   cookies.set(NAME, seal.close(writeHeld(held, now().getTime())), { ...options, maxAge: HELD_FOR_SECONDS })
 }
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { HELD_FOR_SECONDS, type HeldSignUp, hold, letGo, readHeld, writeHeld } from './held-sign-ups.ts'
+import { HELD_FOR_SECONDS, type HeldSignUp, hold, readHeld, writeHeld } from './held-sign-ups.ts'
 
-const entry = (code: string, ref = `ref-${code}`, name = ''): HeldSignUp => ({ ref, slug: 'lantern-riddles', code, phoneTail: '8000', name })
+const entry = (code: string, ref = `ref-${code}`, name = ''): HeldSignUp => ({
+  ref,
+  slug: 'lantern-riddles',
+  code,
+  phoneTail: '8000',
+  name,
+})
 
 describe('what this phone holds', () => {
   it('comes back as it was written, until its time is over', () => {
@@ -15,14 +21,18 @@ describe('what this phone holds', () => {
 
   it('holds one entry per code, newest first, under the reference it had', () => {
     const held = hold(hold([], entry('A', 'first', '李女士')), entry('B'))
-    expect(hold(held, entry('A', 'second')).map(({ ref, name }) => [ref, name])).toEqual([['first', '李女士'], ['ref-B', '']])
+    expect(hold(held, entry('A', 'second')).map(({ ref, name }) => [ref, name])).toEqual([
+      ['first', '李女士'],
+      ['ref-B', ''],
+    ])
   })
 
   it('keeps to what a cookie can carry', () => {
-    const held = [...'ABCDEFGHIJ'].reduce<HeldSignUp[]>((all, letter) => hold(all, entry(letter.repeat(10), 'abcdefgh', '欧阳慧慧女士'.repeat(3))), [])
+    const held = [...'ABCDEFGHIJ'].reduce<HeldSignUp[]>(
+      (all, letter) => hold(all, entry(letter.repeat(10), 'abcdefgh', '欧阳慧慧女士'.repeat(3))),
+      [],
+    )
     expect(held.length).toBe(6)
     expect(Buffer.byteLength(writeHeld(held, Date.UTC(2027, 1, 15)))).toBeLessThan(2_800)
   })
-
-  it('lets go of one and keeps the others', () => expect(letGo([entry('A'), entry('B')], 'ref-A')).toEqual([entry('B')]))
 })

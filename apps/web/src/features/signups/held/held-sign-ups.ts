@@ -22,17 +22,13 @@ export const HELD_FOR_SECONDS = 2 * 3_600
 // A cookie has 4 kB; this many fit with room to spare, and no family needs more at once.
 const MOST = 6
 
-export const nothingHeld: readonly HeldSignUp[] = []
+const nothingHeld: readonly HeldSignUp[] = []
 
 /** Newest first; a code that is held already is replaced and keeps its `ref`, so that open pages go on working. */
 export function hold(held: readonly HeldSignUp[], added: HeldSignUp): HeldSignUp[] {
   const before = held.find(({ code }) => code === added.code)
   const entry = before ? { ...added, ref: before.ref, name: added.name || before.name } : added
   return [entry, ...held.filter(({ code }) => code !== added.code)].slice(0, MOST)
-}
-
-export function letGo(held: readonly HeldSignUp[], ref: string): HeldSignUp[] {
-  return held.filter((entry) => entry.ref !== ref)
 }
 
 export function writeHeld(held: readonly HeldSignUp[], now: number): string {

@@ -14,7 +14,8 @@ describe('the seal', () => {
       }),
     ))
 
-  it('shows nothing of what is inside', () => expect(Buffer.from(seal.close('7K3QM9WXTB 李女士'), 'base64url').includes('7K3QM9WXTB')).toBe(false))
+  it('shows nothing of what is inside', () =>
+    expect(Buffer.from(seal.close('7K3QM9WXTB 李女士'), 'base64url').includes('7K3QM9WXTB')).toBe(false))
 
   it('refuses a seal changed in any one bit', () => {
     const bytes = Buffer.from(seal.close('7K3QM9WXTB'), 'base64url')

@@ -9,7 +9,8 @@ const read = (code: string, tail: string) => {
 }
 
 describe('looking up a sign-up', () => {
-  it('takes the pair however it is written', () => expect(read('７k3qm-9wxtb', '８０００')).toEqual({ kind: 'PAIR', code: '7K3QM9WXTB', phoneTail: '8000' }))
+  it('takes the pair however it is written', () =>
+    expect(read('７k3qm-9wxtb', '８０００')).toEqual({ kind: 'PAIR', code: '7K3QM9WXTB', phoneTail: '8000' }))
 
   it.each([
     ['', '', ['code', 'tail']],
