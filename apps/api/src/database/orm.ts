@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { type MigrationObject, MikroORM } from '@mikro-orm/core'
 import { Migrator } from '@mikro-orm/migrations'
 import { type AbstractSqlConnection, PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql'
-import { SqliteDriver } from '@mikro-orm/sqlite'
+import { type SqliteConnection, SqliteDriver } from '@mikro-orm/sqlite'
 import { type Announcements, type Pool, PostgresAnnouncements, silence } from './announcements.js'
 import { entities } from './entities.js'
 import { postgresMigrations } from './migrations/postgres/index.js'
 import { sqliteMigrations } from './migrations/sqlite/index.js'
+import { keepPrepared } from './prepared-statements.js'
 
 export type Dialect = 'sqlite' | 'postgres'
 export type Entities = SqlEntityManager
@@ -60,6 +61,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000']) {
       await connection.execute(`PRAGMA ${pragma}`)
     }
+    keepPrepared(await (orm.em.getConnection() as SqliteConnection).getNativeClient())
   }
   await orm.migrator.up()
   // One connection is too few to keep one for listening.

@@ -1,4 +1,4 @@
-export { applyTerms, lockPlaces, type NumberedPlaces, type SqlValues, updatePlaces, withdrawPlaces } from './places.repository.js'
+export { applyTerms, lockPlaces, type NumberedPlaces, updatePlaces, withdrawPlaces } from './places.repository.js'
 export { PlacesBoard } from './places-board.js'
 export { createPlacesView, type PlacesView } from './places-view.js'
 export { largestRoom, type Places, type Pool, type QueuePhase, queuePhase, waitingInAll } from './rules/places.js'

@@ -1,3 +1,4 @@
+import { boundQuery, type SqlValues } from '../database/bound-query.js'
 import type { Entities } from '../database/orm.js'
 import { EventPlacesSchema } from './event-places.entity.js'
 import type { Places } from './rules/places.js'
@@ -63,11 +64,9 @@ const fromRow = (row: PlacesRow): NumberedPlaces => ({
   version: row.version,
 })
 
-export type SqlValues = Record<string, string | number | null>
-
 /** Runs one `update event_places … returning *` with `:named` values and reads the row it changed, if any. */
 export async function updatePlaces(tx: Entities, sql: string, values: SqlValues): Promise<NumberedPlaces | null> {
-  const [row] = await tx.execute<PlacesRow[]>(sql, values)
+  const [row] = await boundQuery<PlacesRow>(tx, sql, values)
   return row ? fromRow(row) : null
 }
 
@@ -108,9 +107,8 @@ export const withdrawPlaces = (tx: Entities, id: string, now: Date): Promise<Num
 
 /** Every row, or those changed at or after an instant. */
 export async function readPlaces(em: Entities, since: string | null): Promise<{ rows: Places[]; newest: string | null }> {
-  const rows = since
-    ? await em.execute<PlacesRow[]>('select * from event_places where updated_at >= ?', [since])
-    : await em.execute<PlacesRow[]>('select * from event_places')
+  const where = since ? 'where updated_at >= :since' : ''
+  const rows = await boundQuery<PlacesRow>(em, `select * from event_places ${where}`, { since })
   const newest = rows.reduce<string | null>((latest, row) => (latest === null || row.updated_at > latest ? row.updated_at : latest), since)
   return { rows: rows.map(fromRow), newest }
 }

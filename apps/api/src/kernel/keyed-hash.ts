@@ -1,20 +1,22 @@
-import { createHmac } from 'node:crypto'
-import type { Keys } from './encryption.js'
+import { createHmac, hash } from 'node:crypto'
+import type { Key, Keys } from './encryption.js'
 
 /** Finds a row by something that must not be stored: a phone, a household, a code. */
 export interface Hasher {
   /** `<key id>.<HMAC-SHA-256 in base64url>`; the same text hashes differently in another scope. */
   hash(scope: string, text: string): string
   /** The hash under every key, the current one first: rows written before a change of key are still found. */
-  candidates(scope: string, text: string): string[]
+  candidates(scope: string, text: string): [string, ...string[]]
 }
 
-export function createHasher(keys: Keys): Hasher {
-  const all = [keys.current, ...keys.previous]
-  const digest = (key: Keys['current'], scope: string, text: string) =>
-    `${key.id}.${createHmac('sha256', key.bytes).update(`${scope}\n${text}`).digest('base64url')}`
-  return {
-    hash: (scope, text) => digest(keys.current, scope, text),
-    candidates: (scope, text) => all.map((key) => digest(key, scope, text)),
-  }
+/** SHA-256 in base64url, for what is random already: a phone number's hash without a key could be guessed. */
+export const digest = (text: string): string => hash('sha256', text, 'base64url')
+
+function keyedHash({ id, bytes }: Key, scope: string, text: string): string {
+  return `${id}.${createHmac('sha256', bytes).update(`${scope}\n${text}`).digest('base64url')}`
 }
+
+export const createHasher = ({ current, previous }: Keys): Hasher => ({
+  hash: (scope, text) => keyedHash(current, scope, text),
+  candidates: (scope, text) => [keyedHash(current, scope, text), ...previous.map((key) => keyedHash(key, scope, text))],
+})

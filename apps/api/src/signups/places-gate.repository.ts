@@ -1,6 +1,7 @@
+import type { SqlValues } from '../database/bound-query.js'
 import type { Database, Entities } from '../database/orm.js'
 import { transact, type Verdict } from '../database/transaction.js'
-import { type NumberedPlaces, type Pool, type SqlValues, updatePlaces } from '../events/index.js'
+import { type NumberedPlaces, type Pool, updatePlaces } from '../events/index.js'
 
 /** What a party asks of a places row. For a change of party: what it asks more than it has. */
 export interface PlacesAsk {

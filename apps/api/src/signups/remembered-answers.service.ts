@@ -1,4 +1,6 @@
+import { boundQuery } from '../database/bound-query.js'
 import type { Entities } from '../database/orm.js'
+import { digest } from '../kernel/keyed-hash.js'
 import { refuse } from './refusals.js'
 import { RememberedAnswerSchema, type RememberedOperation } from './remembered-answer.entity.js'
 import type { SignUpDeps } from './sign-up-deps.js'
@@ -8,7 +10,8 @@ import { findById } from './sign-ups.repository.js'
 /** A request as it is recognised when it comes again. */
 export interface Repeatable {
   operation: RememberedOperation
-  keyHashes: readonly [string, ...string[]]
+  keyHash: string
+  /** Under the current key, then under earlier ones; the body holds a name and a phone. */
   bodyHashes: readonly [string, ...string[]]
 }
 
@@ -18,30 +21,29 @@ const LONGEST_KEY = 200
 /** Null for a key that is too short to be unique or too long to be one. */
 export function repeatable({ hasher }: SignUpDeps, operation: RememberedOperation, key: string, body: unknown): Repeatable | null {
   if (key.length < SHORTEST_KEY || key.length > LONGEST_KEY) return null
-  const text = JSON.stringify(body)
-  const [keyHash = '', ...oldKeyHashes] = hasher.candidates('idempotency-key', `${operation}\n${key}`)
-  const [bodyHash = '', ...oldBodyHashes] = hasher.candidates('idempotency-body', text)
-  return { operation, keyHashes: [keyHash, ...oldKeyHashes], bodyHashes: [bodyHash, ...oldBodyHashes] }
+  return { operation, keyHash: digest(key), bodyHashes: hasher.candidates('idempotency-body', JSON.stringify(body)) }
 }
 
+const RECALL = 'select body_hash, sign_up_id from remembered_answers where operation = :operation and key_hash = :keyHash'
+
 /** What the same request wrote before, as it stands now; KEY_REUSED for another body; null when nothing was written under the key. */
-export async function recall(deps: SignUpDeps, { operation, keyHashes, bodyHashes }: Repeatable): Promise<SignUpOutcome | null> {
+export async function recall(deps: SignUpDeps, { operation, keyHash, bodyHashes }: Repeatable): Promise<SignUpOutcome | null> {
   const em = deps.database.fork()
-  const found = await em.findOne(RememberedAnswerSchema, { operation, keyHash: { $in: [...keyHashes] } }, { disableIdentityMap: true })
+  const [found] = await boundQuery<{ body_hash: string; sign_up_id: string }>(em, RECALL, { operation, keyHash })
   if (!found) return null
-  if (!bodyHashes.includes(found.bodyHash)) return refuse('KEY_REUSED')
-  const row = await findById(em, found.signUpId)
-  if (!row) throw new Error(`The remembered sign-up ${found.signUpId} is missing`)
+  if (!bodyHashes.includes(found.body_hash)) return refuse('KEY_REUSED')
+  const row = await findById(em, found.sign_up_id)
+  if (!row) throw new Error(`The remembered sign-up ${found.sign_up_id} is missing`)
   return outcomeOf(deps, em, row)
 }
 
 /** False when another request has written under the same key meanwhile; on PostgreSQL this waits for that one to end. */
 export async function remember(tx: Entities, deps: SignUpDeps, request: Repeatable, signUpId: string, now: Date): Promise<boolean> {
-  const { operation, keyHashes, bodyHashes } = request
+  const { operation, keyHash, bodyHashes } = request
   const row = {
     communityId: deps.communityId,
     operation,
-    keyHash: keyHashes[0],
+    keyHash,
     bodyHash: bodyHashes[0],
     signUpId,
     createdAt: now.toISOString(),

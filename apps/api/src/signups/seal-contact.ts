@@ -14,14 +14,13 @@ export const phoneBinding = binding('phone')
 export const addressBinding = binding('visit-address')
 export const codeBinding = binding('code')
 
-export type SealedContact = Pick<SignUpRow, 'phoneHash' | 'nameSealed' | 'phoneSealed' | 'visitAddressSealed' | 'codeHash' | 'codeSealed'>
+export type SealedContact = Pick<SignUpRow, 'nameSealed' | 'phoneSealed' | 'visitAddressSealed' | 'codeHash' | 'codeSealed'>
 
 /** Seals what is personal, each field to its row, and draws the code. Costly: only for a party that has passed the gate. */
 export function sealContact(keys: { sealer: Sealer; hasher: Hasher }, id: string, request: SignUpRequest): SealedContact {
   const { sealer, hasher } = keys
   const code = newCode()
   return {
-    phoneHash: hasher.hash('phone', request.phone),
     nameSealed: sealer.seal(request.name, nameBinding(id)),
     phoneSealed: sealer.seal(request.phone, phoneBinding(id)),
     visitAddressSealed: request.visitAddress === null ? null : sealer.seal(request.visitAddress, addressBinding(id)),

@@ -1,4 +1,5 @@
 import { raw } from '@mikro-orm/core'
+import { boundQuery } from '../database/bound-query.js'
 import type { Entities } from '../database/orm.js'
 import type { Waiter } from './rules/allocate-places.js'
 import type { SignUpStatus } from './rules/sign-up-status.js'
@@ -8,11 +9,10 @@ import { type SignUpRow, SignUpSchema } from './sign-up.entity.js'
 const ENDED = `('CANCELLED', 'EXPIRED')`
 const detached = { disableIdentityMap: true } as const
 
-/** Whether somebody holds or awaits a place at the event under one of the key's hashes. */
-export async function hasActive(em: Entities, eventId: string, keyHashes: readonly string[]): Promise<boolean> {
-  const sql = `select 1 from sign_ups where event_id = ? and key_hash in (?) and status not in ${ENDED} limit 1`
-  const rows = await em.execute<unknown[]>(sql, [eventId, [...keyHashes]])
-  return rows.length > 0
+/** Whether somebody holds or awaits a place at the event under the key's hash. */
+export async function hasActive(em: Entities, eventId: string, keyHash: string): Promise<boolean> {
+  const sql = `select 1 from sign_ups where event_id = :eventId and key_hash = :keyHash and status not in ${ENDED} limit 1`
+  return (await boundQuery(em, sql, { eventId, keyHash })).length > 0
 }
 
 /** False when another active sign-up has the same key at the event; nothing is written then. */
@@ -57,8 +57,8 @@ export async function partiesAhead(em: Entities, { placesId, arrival, channel }:
 
 /** Places rows with an offer whose deadline has passed. */
 export async function placesWithLateOffers(em: Entities, now: Date): Promise<string[]> {
-  const sql = `select distinct places_id from sign_ups where status = 'OFFERED' and offer_expires_at <= ? order by places_id`
-  const rows = await em.execute<{ places_id: string }[]>(sql, [now.toISOString()])
+  const sql = `select distinct places_id from sign_ups where status = 'OFFERED' and offer_expires_at <= :now order by places_id`
+  const rows = await boundQuery<{ places_id: string }>(em, sql, { now: now.toISOString() })
   return rows.map((row) => row.places_id)
 }
 

@@ -2,6 +2,7 @@ import type { Entities } from '../database/orm.js'
 import { keep, undo, type Verdict } from '../database/transaction.js'
 import { type NumberedPlaces, queuePhase } from '../events/index.js'
 import { newId } from '../kernel/ids.js'
+import type { Hasher } from '../kernel/keyed-hash.js'
 import { attemptAllowed } from './attempt-limits.js'
 import { placesAreKept } from './follow-content.service.js'
 import { givePlacesOut } from './give-places-out.service.js'
@@ -19,23 +20,38 @@ import { recordSteps } from './sign-up-steps.repository.js'
 import { findById, hasActive, insertSignUp } from './sign-ups.repository.js'
 import { chosenPlacesId, refusedWindow, slotIsOver } from './which-places.js'
 
+interface RequestKeys {
+  phoneHash: string
+  /** Under the current key, then under earlier ones. */
+  keyHashes: [string, ...string[]]
+}
+
 interface Attempt {
   input: SignUpInput
   request: SignUpRequest
   repeatable: Repeatable
   places: { id: string; unit: NumberedPlaces['unit']; eventId: string }
-  keyHash: string
+  keys: RequestKeys
   now: Date
 }
 
 type Written = { kind: 'WRITTEN'; row: SignUpRow; places: NumberedPlaces } | Refusal
 
 function newRow(deps: SignUpDeps, attempt: Attempt, places: NumberedPlaces, status: 'CONFIRMED' | 'WAITLISTED'): SignUpRow {
-  const { request, input, keyHash, now } = attempt
+  const { request, input, keys, now } = attempt
   const id = newId()
   const at = now.toISOString()
   return {
-    ...{ id, status, keyHash, communityId: deps.communityId, eventId: places.eventId, placesId: places.id, keyKind: request.keyKind },
+    ...{
+      id,
+      status,
+      keyHash: keys.keyHashes[0],
+      phoneHash: keys.phoneHash,
+      communityId: deps.communityId,
+      eventId: places.eventId,
+      placesId: places.id,
+      keyKind: request.keyKind,
+    },
     ...sealContact(deps, id, request),
     ...request.party,
     ...{ heads: headsOf(request.party), units: unitsOf(request.party, attempt.places.unit) },
@@ -81,6 +97,11 @@ async function pass(deps: SignUpDeps, attempt: Attempt): Promise<SignUpOutcome> 
   return outcomeOf(deps, em, current ?? written.row)
 }
 
+function keysOf(hasher: Hasher, { keyKind, keyText, phone }: SignUpRequest): RequestKeys {
+  const keyHashes = hasher.candidates(keyKind === 'PHONE' ? 'phone' : 'household', keyText)
+  return { keyHashes, phoneHash: keyKind === 'PHONE' ? keyHashes[0] : hasher.hash('phone', phone) }
+}
+
 async function attemptSignUp(deps: SignUpDeps, input: SignUpInput, memory: Repeatable): Promise<SignUpOutcome> {
   const { catalogue, hasher } = deps
   const now = deps.clock.now()
@@ -94,16 +115,17 @@ async function attemptSignUp(deps: SignUpDeps, input: SignUpInput, memory: Repea
   if (slotIsOver(places, now)) return refuse('CLOSED')
   const request = readSignUpInput(input, { event, places, estates: catalogue.estates(), consentVersion: catalogue.consentVersion() })
   if (request.kind === 'REFUSED') return request
-  const scope = request.keyKind === 'PHONE' ? 'phone' : 'household'
-  const keyHashes = hasher.candidates(scope, request.keyText)
+  const keys = keysOf(hasher, request)
   const limited = await attemptAllowed(deps, {
-    phone: hasher.hash('phone', request.phone),
-    household: scope === 'household' ? hasher.hash(scope, request.keyText) : null,
+    phone: keys.phoneHash,
+    household: request.keyKind === 'HOUSEHOLD' ? keys.keyHashes[0] : null,
   })
   if (limited) return limited
   // Not the guarantee (that is the unique index), but the kinder answer where the event is full as well.
-  if (await hasActive(deps.database.fork(), event.documentId, keyHashes)) return refuse('ALREADY_SIGNED_UP')
-  return pass(deps, { input, request, repeatable: memory, places, keyHash: hasher.hash(scope, request.keyText), now })
+  for (const keyHash of keys.keyHashes) {
+    if (await hasActive(deps.database.fork(), event.documentId, keyHash)) return refuse('ALREADY_SIGNED_UP')
+  }
+  return pass(deps, { input, request, repeatable: memory, places, keys, now })
 }
 
 /** Signs a party up for an event: confirmed, waiting, or refused with the reason. `address` counts attempts and is not kept. */

@@ -7,7 +7,10 @@ export type NameReading = { kind: 'NAME'; name: string } | { kind: 'REFUSED'; re
 export function readName(text: string): NameReading {
   const name = text.normalize('NFC').replace(/\s+/g, ' ').trim()
   if (name === '') return { kind: 'REFUSED', reason: 'EMPTY' }
-  if (name.length > LONGEST_NAME * 8 || [...graphemes.segment(name)].length > LONGEST_NAME) return { kind: 'REFUSED', reason: 'TOO_LONG' }
+  // Counting graphemes is slow and seldom needed: a name has at least as many code units.
+  const long = name.length > LONGEST_NAME
+  if (long && (name.length > LONGEST_NAME * 8 || [...graphemes.segment(name)].length > LONGEST_NAME))
+    return { kind: 'REFUSED', reason: 'TOO_LONG' }
   const strange = /[\p{Cc}<>{}\\]/u.test(name) || /\d{5}/.test(name.normalize('NFKC'))
   return strange || !/\p{L}/u.test(name) ? { kind: 'REFUSED', reason: 'NOT_A_NAME' } : { kind: 'NAME', name }
 }
