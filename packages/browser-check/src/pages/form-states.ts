@@ -2,8 +2,8 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { describeInBrowser } from '../browser/visit.ts'
 import { openCms } from '../product/editor.ts'
-import { placesOf } from '../product/graph.ts'
-import { publishActivity } from '../product/new-activity.ts'
+import { untilKnown } from '../product/graph.ts'
+import { freshSlug, publishActivity } from '../product/new-activity.ts'
 import { type Family, fillForm, lookUp, readCode, signUp } from '../visitors/family.ts'
 import { newReader } from './every-page.ts'
 import { findPageFaults, type Letters } from './page-faults.ts'
@@ -18,10 +18,10 @@ const house = (letters: Letters, room: string, phone: string): Family => ({
 /** Walks through every state that the sign-up pages can be in, and judges each as it stands. */
 export const checkFormStates = (letters: Letters): void => {
   describeInBrowser(`sign-up pages, ${letters} letters`, () => {
-    const open = `browser-check-open-${letters}`
-    const full = `browser-check-full-${letters}`
-    const closed = `browser-check-closed-${letters}`
-    const early = `browser-check-early-${letters}`
+    const open = freshSlug('open')
+    const full = freshSlug('full')
+    const closed = freshSlug('closed')
+    const early = freshSlug('early')
     const family = house(letters, '501', '101')
     const waiting = house(letters, '502', '102')
     const refused = house(letters, '503', '103')
@@ -36,8 +36,7 @@ export const checkFormStates = (letters: Letters): void => {
       await publishActivity(editor, { title: '只有一户的位子', slug: full, capacity: 1, waitlistLimit: 1 })
       await publishActivity(editor, { title: '已经截止的活动', slug: closed, capacity: 5, closesInHours: -1 })
       await publishActivity(editor, { title: '还没开始报名的活动', slug: early, capacity: 5, opensInHours: 12 })
-      for (const slug of [open, full, closed, early])
-        await expect.poll(() => placesOf(inject('apiUrl'), slug), { timeout: 60_000 }).not.toBeNull()
+      for (const slug of [open, full, closed, early]) await untilKnown(inject('apiUrl'), slug)
       reader = await newReader(letters)
       page = await reader.newPage()
     })

@@ -1,3 +1,5 @@
+import { expect, vi } from 'vitest'
+
 /** Asks the public graph as any third party does. */
 export const askGraph = async <Answer>(apiUrl: string, query: string, variables: object = {}): Promise<Answer> => {
   const response = await fetch(`${apiUrl}/graphql`, {
@@ -24,3 +26,7 @@ export const placesOf = async (apiUrl: string, slug: string): Promise<Places | n
   )
   return event?.signUp ?? null
 }
+
+/** Settles when what was published in the CMS has arrived. */
+export const untilKnown = (apiUrl: string, slug: string): Promise<void> =>
+  vi.waitFor(async () => expect(await placesOf(apiUrl, slug)).not.toBeNull(), { timeout: 60_000, interval: 100 })

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Editor } from './editor.ts'
 
 const hour = 3_600_000
@@ -12,6 +13,9 @@ export interface NewActivity {
   opensInHours?: number
   waitlistLimit?: number
 }
+
+/** An address of its own, so that a test can run again on a product that is still up. */
+export const freshSlug = (name: string): string => `check-${name}-${randomBytes(3).toString('hex')}`
 
 /** An activity tomorrow, counted in households. */
 export const activityData = (activity: NewActivity, now: Date): object => {

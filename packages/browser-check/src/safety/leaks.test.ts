@@ -4,12 +4,12 @@ import { canaryContacts, leaksIn } from '@culture/fixtures'
 import { buildSchema } from 'graphql'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { openCms } from '../product/editor.ts'
-import { askGraph, placesOf } from '../product/graph.ts'
-import { publishActivity } from '../product/new-activity.ts'
+import { askGraph, untilKnown } from '../product/graph.ts'
+import { freshSlug, publishActivity } from '../product/new-activity.ts'
 import { readPublicTexts } from './public-addresses.ts'
 import { publicQuestions } from './public-questions.ts'
 
-const slug = 'browser-check-canaries'
+const slug = freshSlug('canaries')
 const apiUrl = inject('apiUrl')
 
 const plant = `mutation Plant($input: SignUpInput!) { signUp(input: $input) { __typename ... on SignUpRefused { reason message } } }`
@@ -18,7 +18,7 @@ const plant = `mutation Plant($input: SignUpInput!) { signUp(input: $input) { __
 const plantCanaries = async (): Promise<void> => {
   const editor = await openCms(inject('cmsUrl'), inject('editorPassword'))
   await publishActivity(editor, { title: '名字不外传', slug, capacity: 2 })
-  await expect.poll(() => placesOf(apiUrl, slug), { timeout: 60_000 }).not.toBeNull()
+  await untilKnown(apiUrl, slug)
   const { event, community } = await askGraph<{ event: { id: string }; community: { consentVersion: string } }>(
     apiUrl,
     `{ event(slug: "${slug}") { id } community { consentVersion } }`,

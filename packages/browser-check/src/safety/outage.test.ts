@@ -2,10 +2,10 @@ import { type OwnProduct, startOwnProduct } from '@culture/config/start/own-prod
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSitemap } from '../pages/sitemap.ts'
 import { openCms } from '../product/editor.ts'
-import { placesOf } from '../product/graph.ts'
-import { publishActivity } from '../product/new-activity.ts'
+import { placesOf, untilKnown } from '../product/graph.ts'
+import { freshSlug, publishActivity } from '../product/new-activity.ts'
 
-const slug = 'browser-check-outage'
+const slug = freshSlug('outage')
 
 // Parts fall here, so this product is not the one that the other tests share.
 describe('the page stands when a part falls', () => {
@@ -16,7 +16,7 @@ describe('the page stands when a part falls', () => {
     addresses = await readSitemap(product.siteUrl)
     const editor = await openCms(product.cmsUrl, product.editorPassword)
     await publishActivity(editor, { title: '停电也看得见', slug, capacity: 5 })
-    await expect.poll(() => placesOf(product.apiUrl, slug), { timeout: 60_000 }).not.toBeNull()
+    await untilKnown(product.apiUrl, slug)
   })
   afterAll(() => product?.stop())
 

@@ -21,18 +21,26 @@ const objectTypes = (schema: GraphQLSchema, type: GraphQLNamedType): readonly Gr
   return isAbstractType(type) ? schema.getPossibleTypes(type) : []
 }
 
+/** The name of a field in an answer: its own, unless a sibling type has another kind of value under that name. */
+const answerName = (siblings: readonly GraphQLObjectType[], object: GraphQLObjectType, name: string): string => {
+  const kinds = new Set(siblings.flatMap((sibling) => sibling.getFields()[name]?.type.toString() ?? []))
+  return kinds.size > 1 ? `${object.name}_${name}: ${name}` : name
+}
+
 /** Every leaf of a type and of what it leads to, so many levels down. */
 const selectionOf = (schema: GraphQLSchema, type: GraphQLNamedType, levels: number): string => {
-  const fragments = objectTypes(schema, type).map((object) => {
+  const siblings = objectTypes(schema, type)
+  const fragments = siblings.map((object) => {
     const fields = Object.values(object.getFields()).filter(withoutArguments)
     const chosen = fields.flatMap((field) => {
       const target = getNamedType(field.type)
-      if (isLeafType(target)) return [`${object.name}_${field.name}: ${field.name}`]
-      return levels > 0 ? [`${object.name}_${field.name}: ${field.name} ${selectionOf(schema, target, levels - 1)}`] : []
+      const name = answerName(siblings, object, field.name)
+      if (isLeafType(target)) return [name]
+      return levels > 0 ? [`${name} ${selectionOf(schema, target, levels - 1)}`] : []
     })
-    return `... on ${object.name} { ${chosen.join(' ')} }`
+    return `... on ${object.name} { __typename ${chosen.join(' ')} }`
   })
-  return `{ __typename ${fragments.join(' ')} }`
+  return `{ ${fragments.join(' ')} }`
 }
 
 const argumentsOf = (field: GraphQLField<unknown, unknown>, given: Given): string | null => {

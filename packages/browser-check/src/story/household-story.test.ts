@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest'
 import { describeInBrowser, newVisitor } from '../browser/visit.ts'
 import { openCms } from '../product/editor.ts'
 import { placesOf } from '../product/graph.ts'
-import { publishActivity } from '../product/new-activity.ts'
+import { freshSlug, publishActivity } from '../product/new-activity.ts'
 import { type Family, fillParty, lookUp, readCode, signUp } from '../visitors/family.ts'
 
-const slug = 'browser-check-lanterns'
+const slug = freshSlug('lanterns')
 const title = '全家扎灯，一户一盏'
 
 const family: Family = {
