@@ -11,4 +11,5 @@ export default {
   secrets: { encryptionKey: culture.secrets.STRAPI_ENCRYPTION_KEY },
   flags: { nps: false, promoteEE: false, docLinks: false },
   ai: { enabled: false },
+  preview: { enabled: false },
 }

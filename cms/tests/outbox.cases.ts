@@ -59,11 +59,15 @@ describe('messages', () => {
   it('that cannot be written keep the publish from happening', async () => {
     const taken = { sequence: (await counter()) + 1, event: 'PUBLISHED', type: 'page', entry: 'x', occurredAt: new Date(NOW) }
     cms().receiver.refuse(1_000)
-    await cms().strapi.db.query('culture::outbox-message' as never).create({ data: taken })
+    await cms()
+      .strapi.db.query('culture::outbox-message' as never)
+      .create({ data: taken })
     const pages = await cms().strapi.db.query('api::page.page').count()
     await expect(newPage('不会留下')).rejects.toThrow()
     expect(await cms().strapi.db.query('api::page.page').count()).toBe(pages)
-    await cms().strapi.db.query('culture::outbox-message' as never).deleteMany({ where: { sequence: taken.sequence } })
+    await cms()
+      .strapi.db.query('culture::outbox-message' as never)
+      .deleteMany({ where: { sequence: taken.sequence } })
     cms().receiver.refuse(0)
   })
 

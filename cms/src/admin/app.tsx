@@ -1,20 +1,30 @@
+import logo from './logo.svg'
+import { admin } from './translations/admin'
+import { contentManager } from './translations/content-manager'
+import { mediaLibrary } from './translations/media-library'
+
 const LANGUAGE = 'strapi-admin-language'
+const NEWS_BANNER = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false'
 
 // Strapi starts in English until somebody chooses; here the first choice is made before it looks.
 if (!window.localStorage.getItem(LANGUAGE)) window.localStorage.setItem(LANGUAGE, 'zh-Hans')
+
+// Its news, in English and with a link abroad, is nothing for an editor. The key ends in the project's id, which is switched off.
+for (const id of ['false', 'undefined']) window.localStorage.setItem(`${NEWS_BANNER}:${id}`, 'true')
+
+const prefixed = (prefix: string, words: Record<string, string>) =>
+  Object.fromEntries(Object.entries(words).map(([key, word]) => [`${prefix}.${key}`, word]))
 
 export default {
   config: {
     locales: ['zh-Hans'],
     tutorials: false,
     notifications: { releases: false },
+    head: { favicon: logo },
+    auth: { logo },
+    menu: { logo },
     translations: {
-      'zh-Hans': {
-        'app.components.LeftMenu.navbrand.title': '社区文化平台',
-        'app.components.LeftMenu.navbrand.workplace': '内容编辑',
-        'Auth.form.welcome.title': '社区文化平台',
-        'Auth.form.welcome.subtitle': '登录后编辑活动、讲堂和页面',
-      },
+      'zh-Hans': { ...admin, ...prefixed('content-manager', contentManager), ...prefixed('upload', mediaLibrary) },
     },
   },
   bootstrap() {},
