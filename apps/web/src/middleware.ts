@@ -20,7 +20,10 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (!headers.has('cache-control')) {
     // What is not declared the same for everybody belongs to one reader and is kept by nobody.
     headers.set('cache-control', locals.sharedFor === undefined ? 'no-store' : 'private, no-cache')
-    if (locals.sharedFor !== undefined) headers.set('x-shared-for', String(locals.sharedFor))
+    if (locals.sharedFor !== undefined) {
+      headers.set('x-shared-for', String(locals.sharedFor))
+      headers.append('vary', 'Cookie')
+    }
   }
   return response
 })

@@ -51,6 +51,25 @@ describe('pages that many share', () => {
     expect(render).toHaveBeenCalledTimes(2)
   })
 
+  it('are made once for all who ask at the same moment, even the first time', async () => {
+    const pages = at({ now: 0 })
+    const render = vi.fn(async () => shared('a'))
+    await Promise.all(Array.from({ length: 20 }, () => pages.take('k', render)))
+    expect(render).toHaveBeenCalledTimes(1)
+  })
+
+  it('give each who waited a page of their own when the first turns out private, or breaks', async () => {
+    const pages = at({ now: 0 })
+    let made = 0
+    const texts = await Promise.all(
+      [1, 2, 3].map(async () => (await pages.take('k', async () => html(`form ${++made}`))).answer.body.toString()),
+    )
+    expect(new Set(texts).size).toBe(3)
+    const broken = vi.fn(() => Promise.reject(new Error('bug')))
+    const results = await Promise.allSettled([pages.take('b', broken), pages.take('b', async () => shared('a'))])
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
+  })
+
   it('never tell the browser for how long', async () => {
     expect((await at({ now: 0 }).take('k', async () => shared('a'))).answer.headers).not.toHaveProperty('x-shared-for')
   })

@@ -25,20 +25,27 @@ export class SharedPages {
     this.#time = time
   }
 
-  /** What is kept under `key`, made anew by `render` when it is too old; one render serves all who wait. */
+  /**
+   * What is kept under `key`, made anew by `render` when it is too old; one render serves all who wait. A page asked
+   * for the first time may turn out to belong to one reader: then those who waited get each their own.
+   */
   async take(key: string, render: () => Promise<Answer>): Promise<StoredAnswer> {
     const entry = this.#entries.get(key)
-    if (entry === undefined) return this.#keep(key, await render())
-    if (entry.freshUntil > this.#time()) return entry.stored
+    if (entry && entry.freshUntil > this.#time()) return entry.stored
     const waiting = this.#underWay.get(key)
-    if (waiting) return waiting
-    const made = render().then((answer) => this.#keep(key, answer))
-    this.#underWay.set(key, made)
-    return made.finally(() => this.#underWay.delete(key))
+    if (!waiting) return this.#make(key, render)
+    const made = await waiting.catch(() => null)
+    return made !== null && this.has(key) ? made : this.#keep(key, await render())
   }
 
   has(key: string): boolean {
     return this.#entries.has(key)
+  }
+
+  #make(key: string, render: () => Promise<Answer>): Promise<StoredAnswer> {
+    const made = render().then((answer) => this.#keep(key, answer))
+    this.#underWay.set(key, made)
+    return made.finally(() => this.#underWay.delete(key))
   }
 
   #keep(key: string, answer: Answer): StoredAnswer {

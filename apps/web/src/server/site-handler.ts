@@ -30,7 +30,8 @@ export async function answerRequest(site: Site, request: IncomingMessage, respon
 function findFile(site: Site, request: IncomingMessage): StoredAnswer | undefined {
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
   const path = (request.url ?? '').split('?')[0] ?? ''
-  return path.startsWith(site.basePath) ? site.files.get(path.slice(site.basePath.length)) : undefined
+  // A proxy may take the base path off before it passes a request on, or leave it.
+  return site.files.get(path) ?? (path.startsWith(site.basePath) ? site.files.get(path.slice(site.basePath.length)) : undefined)
 }
 
 async function capture(pages: PageHandler, request: IncomingMessage): Promise<Answer> {

@@ -14,11 +14,17 @@ export function words(heading: string): string[] {
   const parts: string[] = []
   for (const { segment } of segmenter.segment(text)) {
     const last = parts.at(-1)
-    if (last !== undefined && (neverFirst.test(segment) || neverLast.test(last) || last.length + segment.length <= 2))
-      parts[parts.length - 1] = last + segment
+    if (last !== undefined && belongTogether(last, segment)) parts[parts.length - 1] = last + segment
     else parts.push(segment)
   }
   return parts
+}
+
+/** Marks keep to their word, and a lone character (老, 角) to its neighbour: the segmenter knows 读书 but not 读书角. */
+function belongTogether(before: string, after: string): boolean {
+  if (neverFirst.test(after) || neverLast.test(before)) return true
+  const alone = before.length === 1 || after.length === 1
+  return alone && before.length + after.length <= 4 && !/[、。，：；？！]$/.test(before)
 }
 
 /** The heading without the editor's marks: for titles, feeds and alternative texts. */
