@@ -97,6 +97,15 @@ describe('every answer of the API', async () => {
     expect((await ask('203.0.113.2')).statusCode).toBe(200)
   })
 
+  it('words a caller\'s fault alike the first, second and third time', async () => {
+    const query = '{ events(after: "nonsense") { totalCount } }'
+    const bodies: string[] = []
+    for (let time = 1; time <= 3; time++) bodies.push((await send(JSON.stringify({ query }))).body)
+    expect(new Set(bodies).size).toBe(1)
+    const [error] = (JSON.parse(bodies[2] ?? '') as Refused).errors
+    expect(error).toMatchObject({ path: ['events'], extensions: { code: 'BAD_USER_INPUT' } })
+  })
+
   it('logs one line with id, operation, time and outcome, and nothing of what people wrote', async () => {
     const input = form('fair', 7, { name: '诸葛示九', phone: '13900005678', household: { estate: 'A', building: '17', unit: '3', room: '1102' } })
     const before = log.lines().length

@@ -23,6 +23,7 @@ const measures = [
   { limit: 'depth', code: 'TOO_DEEP', zh: '查询嵌套太深', en: 'levels' },
   { limit: 'rootFields', code: 'TOO_MANY_ROOT_FIELDS', zh: '一次查询的顶层字段太多', en: 'root fields' },
   { limit: 'lookUps', code: 'TOO_MANY_LOOK_UPS', zh: '一次只能查一个报名', en: 'sign-up look-ups' },
+  { limit: 'schemas', code: 'TOO_MANY_SCHEMAS', zh: '一次只能取一份接口说明', en: 'whole schemas' },
 ] as const satisfies readonly Measure[]
 
 type Measured = { [Limit in (typeof measures)[number]['limit']]: number }
@@ -45,6 +46,7 @@ function measure(document: DocumentNode): Measured {
     depth: most(operations, (size) => size.depth),
     rootFields: most(operations, (size) => size.topFields),
     lookUps: most(queries, (size) => size.lookUps),
+    schemas: most(operations, (size) => size.schemas),
   }
 }
 

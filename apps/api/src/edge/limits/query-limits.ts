@@ -15,13 +15,15 @@ export const queryLimits = {
   duplicates: 8,
   rootFields: 15,
   operations: 10,
-  fragments: 60,
+  fragments: 30,
   /** Fields as written. */
   fields: 600,
   /** Fields once every fragment is written out. */
   expandedFields: 1_200,
   /** Private look-ups (`Query.signUp`) in one document. */
   lookUps: 1,
+  /** `__schema` in one document; each answer is a hundred kilobytes. */
+  schemas: 1,
   pageSize: 100,
   /** Objects that an answer may hold. */
   cost: 10_000,
