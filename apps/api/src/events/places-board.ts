@@ -13,6 +13,7 @@ export class PlacesBoard {
   readonly #rows = new Map<string, Places>()
   readonly #byEvent = new Map<string, Map<string, Places>>()
   readonly #versions = new Map<string, number>()
+  readonly #watchers: (() => void)[] = []
   #newest: string | null = null
   #version = 0
 
@@ -41,22 +42,33 @@ export class PlacesBoard {
     return this.#rows.get(id)
   }
 
-  /** Called after the commit that changed the row. An older state never replaces a newer one. */
+  /** Called after every change that this process has made. */
+  watch(changed: () => void): void {
+    this.#watchers.push(changed)
+  }
+
+  /** Called after the commit that changed the row. */
   show(places: Places): void {
+    if (this.#put(places)) for (const changed of this.#watchers) changed()
+  }
+
+  /** An older state never replaces a newer one. */
+  #put(places: Places): boolean {
     const known = this.#rows.get(places.id)
-    if (known && known.version >= places.version) return
+    if (known && known.version >= places.version) return false
     this.#rows.set(places.id, places)
     const rows = this.#byEvent.get(places.eventId) ?? new Map<string, Places>()
     this.#byEvent.set(places.eventId, rows.set(places.slotId ?? '', places))
     this.#version += 1
     this.#versions.set(places.eventId, this.versionOf(places.eventId) + 1)
+    return true
   }
 
   /** Reads what has changed since the last time; the first time, everything. */
   async refresh(): Promise<void> {
     const since = this.#newest === null ? null : new Date(Date.parse(this.#newest) - SKEW_MS).toISOString()
     const { rows, newest } = await readPlaces(this.database.fork(), since)
-    for (const row of rows) this.show(row)
+    for (const row of rows) this.#put(row)
     this.#newest = newest
   }
 }

@@ -7,6 +7,7 @@ import type { Sealer } from '../kernel/encryption.js'
 import type { Hasher } from '../kernel/keyed-hash.js'
 import { conditionalGate, type PlacesGate } from './places-gate.repository.js'
 import { createScheduler, type Scheduler } from './scheduler.js'
+import { sharePlaces } from './share-places.js'
 import type { SignUpDeps } from './sign-up-deps.js'
 import { createSignUps, type SignUps } from './sign-ups.js'
 import { SignUpsResolver } from './sign-ups.resolver.js'
@@ -35,36 +36,39 @@ export interface SignUpsModule {
   seed(records: readonly SignUpRecord[]): Promise<TakenIn | null>
 }
 
-/** Reads the places, follows the content from now on, and gives what the graph needs. */
-export async function createSignUpsModule(deps: SignUpsModuleDeps): Promise<SignUpsModule> {
-  const { database, clock, store, limits, communityId, log, sealer, hasher } = deps
-  const board = new PlacesBoard(database)
-  await board.refresh()
-  const catalogue: SignUpDeps['catalogue'] = {
+function catalogueOf(store: ContentStore): SignUpDeps['catalogue'] {
+  return {
     event: (documentId) => store.current.eventsById.get(documentId),
     estates: () => store.current.settings?.estates ?? [],
     consentVersion: () => store.current.settings?.consentVersion ?? null,
   }
-  const signUpDeps: SignUpDeps = {
-    database,
-    clock,
-    limits,
-    communityId,
-    board,
-    catalogue,
-    sealer,
-    hasher,
-    gate: deps.gate ?? conditionalGate,
+}
+
+/** What falls due by the clock, and the news of places between processes, begin and end together. */
+async function backgroundOf({ database, log }: SignUpsModuleDeps, board: PlacesBoard, signUps: SignUps): Promise<Scheduler> {
+  const failed = (error: unknown): void => log.error({ err: error }, 'what was due could not be settled; it is tried again')
+  const scheduler = createScheduler(() => signUps.settleDue(), failed)
+  const quiet = await sharePlaces(database, board, failed)
+  const stop = async (): Promise<void> => {
+    quiet()
+    await scheduler.stop()
   }
+  return { ...scheduler, stop }
+}
+
+/** Reads the places, follows the content from now on, and gives what the graph needs. */
+export async function createSignUpsModule(deps: SignUpsModuleDeps): Promise<SignUpsModule> {
+  const { database, clock, store, limits, communityId, sealer, hasher, gate = conditionalGate } = deps
+  const board = new PlacesBoard(database)
+  await board.refresh()
+  const catalogue = catalogueOf(store)
+  const signUpDeps: SignUpDeps = { database, clock, limits, communityId, board, catalogue, sealer, hasher, gate }
   const signUps = createSignUps(signUpDeps)
   const follow: ContentListener = (changes) => signUps.followContent(changes.map((change) => change.event))
   store.subscribe(follow)
   const view = createPlacesView(board, clock)
   const eventById = (documentId: string) => store.current.eventsById.get(documentId)
-  const scheduler = createScheduler(
-    () => signUps.settleDue(),
-    (error) => log.error({ err: error }, 'what was due could not be settled; it is tried again'),
-  )
+  const resolvers = [new SignUpInfoResolver(view), new SignUpsResolver(signUps, eventById)]
   const seed = async (records: readonly SignUpRecord[]) => ((await noSignUpsYet(signUpDeps)) ? takeIn(signUpDeps, records) : null)
-  return { board, view, signUps, resolvers: [new SignUpInfoResolver(view), new SignUpsResolver(signUps, eventById)], scheduler, seed }
+  return { board, view, signUps, resolvers, scheduler: await backgroundOf(deps, board, signUps), seed }
 }
