@@ -7,8 +7,7 @@ import { CmsClient } from './cms-client.js'
 import { cmsMessagesRoute } from './cms-messages-route.js'
 import { contentNodes } from './content-nodes.js'
 import { ContentStore } from './content-store.js'
-import { PictureLibrary } from './pictures/picture-library.js'
-import { picturesRoute } from './pictures/pictures-route.js'
+import { createPictures, type PicturesModule } from './pictures/pictures-module.js'
 import type { PlacesLookup } from './places-lookup.js'
 import { InboxRepository } from './replica/inbox.repository.js'
 import { ReplicaRepository } from './replica/replica.repository.js'
@@ -20,7 +19,7 @@ import { LectureSessionsResolver } from './resolvers/lecture-sessions.resolver.j
 import { PagesResolver } from './resolvers/pages.resolver.js'
 import { SeriesResolver } from './resolvers/series.resolver.js'
 import { TeamsResolver } from './resolvers/teams.resolver.js'
-import { ContentSync, type SyncLog } from './sync.js'
+import { ContentSync, type SyncDeps, type SyncLog } from './sync.js'
 import { SyncLoop } from './sync-loop.js'
 
 export interface ContentDeps {
@@ -32,13 +31,14 @@ export interface ContentDeps {
   cmsUrl: string
   secret: string
   siteUrl: string
-  /** Where copies of pictures are kept. */
+  /** Where the sizes of pictures that were asked for are kept. */
   pictureFolder: string
 }
 
 export interface ContentModule {
   store: ContentStore
   sync: SyncLoop
+  pictures: PicturesModule['copies']
   nodes: NodeSource
   /** Reads what the replica holds, begins to hear of other processes, and from then on reads anew when one has changed it. */
   open(): Promise<void>
@@ -58,20 +58,18 @@ export function createContentModule(deps: ContentDeps): ContentModule {
   const { database, clock, log, fetch, communityId, secret } = deps
   const replica = new ReplicaRepository(database, communityId)
   const inbox = new InboxRepository(database)
-  const store = new ContentStore(replica, deps.siteUrl)
   const cms = new CmsClient({ url: deps.cmsUrl, secret, fetch, clock })
-  const sourceOf = (name: string) => store.current.pictures.get(name)
-  const pictures = new PictureLibrary({ folder: deps.pictureFolder, cmsUrl: deps.cmsUrl, fetch, sourceOf })
   const announce = () => database.announcements.announce(TOPIC)
-  const sync = new SyncLoop(
-    new ContentSync({ cms, replica, store, clock, log, announce, copyPicture: (name) => pictures.copy(name) }),
-    store,
-    log,
-  )
+  const arrived = () => store.reload().then(announce)
+  const pictures = createPictures({ ...deps, replica, folder: deps.pictureFolder, arrived })
+  const store = new ContentStore(pictures.shown, deps.siteUrl)
+  const copyPictures: SyncDeps['copyPictures'] = (kind) => pictures.copies.request(kind)
+  const sync = new SyncLoop(new ContentSync({ cms, replica, store, clock, log, announce, copyPictures }), store, log)
   const follow = (messages: readonly ContentMessage[]) => sync.follow(messages)
   return {
     store,
     sync,
+    pictures: pictures.copies,
     nodes: contentNodes(store),
     open: async () => {
       await database.announcements.listen(TOPIC, () => reloadQuietly(store, log))
@@ -79,10 +77,11 @@ export function createContentModule(deps: ContentDeps): ContentModule {
     },
     close: async () => {
       await sync.close()
+      await pictures.copies.close()
       await store.close()
     },
     routes: async (app) => {
-      picturesRoute(app, pictures)
+      pictures.route(app)
       await cmsMessagesRoute(app, { secret, inbox, clock, follow })
     },
     resolvers: (places) => [

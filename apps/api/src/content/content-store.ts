@@ -19,7 +19,7 @@ export class ContentStore {
   #awaiting: (() => void)[] = []
 
   constructor(
-    private readonly replica: ReplicaRepository,
+    private readonly replica: Pick<ReplicaRepository, 'all' | 'syncedAt'>,
     siteUrl: string,
   ) {
     this.#builder = new ProjectionBuilder(siteUrl)

@@ -17,8 +17,8 @@ export interface SyncDeps {
   log: SyncLog
   /** Told after the replica has changed, for the other processes on the same database. */
   announce: () => Promise<void>
-  /** Keeps a copy of one picture, by name. */
-  copyPicture: (name: string) => Promise<void>
+  /** Told after each step, as new pictures may be shown; `TIDY` after everything was fetched anew. */
+  copyPictures: (kind: 'MISSING' | 'TIDY') => void
 }
 
 type Ids = ReadonlyMap<string, PublishedType>
@@ -32,6 +32,7 @@ export class ContentSync {
     const ids = new Map(messages.map((message) => [message.id, message.type]))
     const changed = await this.#fetch(ids)
     if (changed > 0) await this.#changed()
+    this.deps.copyPictures('MISSING')
   }
 
   /** Compares every id and time of publish, and fetches what differs: heals lost messages. */
@@ -43,6 +44,7 @@ export class ContentSync {
       index.map((entry) => entry.id),
       () => this.#fetch(stale),
     )
+    this.deps.copyPictures('MISSING')
   }
 
   /** Fetches everything: heals what changed without a publish, as a relation or a picture. */
@@ -53,6 +55,7 @@ export class ContentSync {
       index.map((entry) => entry.id),
       () => this.deps.replica.upsert(this.#mapped(raw)),
     )
+    this.deps.copyPictures('TIDY')
   }
 
   async #settle(listed: readonly string[], update: () => Promise<number>): Promise<void> {
@@ -106,14 +109,6 @@ export class ContentSync {
   async #changed(): Promise<void> {
     await this.deps.store.reload()
     await this.deps.announce()
-    await this.#copyPictures()
-  }
-
-  /** A picture that cannot be had now is fetched when it is asked for. */
-  async #copyPictures(): Promise<void> {
-    for (const name of this.deps.store.current.pictures.keys()) {
-      await this.deps.copyPicture(name).catch((error: unknown) => this.deps.log.warn({ name, err: error }, 'a picture has no copy yet'))
-    }
   }
 }
 

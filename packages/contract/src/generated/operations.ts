@@ -405,9 +405,9 @@ export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AboutQuery = { community: { sourceNote: string, facts: Array<{ label: string, text: string }>, estates: Array<{ key: string, name: string, buildings: Array<string> }>, partners: Array<{ id: string, name: string, role: string | null, url: string | null }>, content: { syncedAt: string | null, source: ContentSource } }, seriesList: Array<{ id: string, slug: string, name: string, intro: string | null }> };
 
-type EventRow_Activity_Fragment = { __typename: 'Activity', theme: Theme, kind: ActivityKind, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, series: { name: string } | null, festival: { key: FestivalKey, name: string } | null, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } };
+type EventRow_Activity_Fragment = { __typename: 'Activity', theme: Theme, kind: ActivityKind, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, series: { name: string } | null, festival: { key: FestivalKey, name: string } | null, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } };
 
-type EventRow_LectureSession_Fragment = { __typename: 'LectureSession', issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } };
+type EventRow_LectureSession_Fragment = { __typename: 'LectureSession', issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } };
 
 export type EventRowFragment =
   | EventRow_Activity_Fragment
@@ -420,8 +420,8 @@ export type EventQueryVariables = Exact<{
 
 
 export type EventQuery = { event:
-    | { __typename: 'Activity', topics: Array<string>, bodyHtml: string, statusReason: string | null, bring: Array<string>, accessibility: string | null, url: string, sequence: number, updatedAt: string, theme: Theme, kind: ActivityKind, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, series: { id: string, slug: string, name: string, intro: string | null } | null, festival: { key: FestivalKey, name: string, intro: string | null } | null, programme: Array<{ order: number, title: string, performer: string | null, minutes: number | null, note: string | null }>, recap: { headline: string | null, attendance: number | null, text: string, volunteers: number | null, photos: Array<{ photographer: string | null, caption: string | null, image: { url: string, nightUrl: string, alt: string, width: number, height: number } }> } | null, venue: { name: string, address: string | null, estate: string | null, stepFree: boolean, indoor: boolean, seats: number | null, directions: string | null, accessibility: string | null } | null, teams: Array<{ id: string, slug: string, name: string, kind: TeamKind }>, signUp: { guardianConsentUnder: number, channels: Array<Channel>, mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, left: number }> }, meetings: Array<{ startsAt: string, endsAt: string }>, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null }
-    | { __typename: 'LectureSession', statusReason: string | null, bring: Array<string>, accessibility: string | null, url: string, sequence: number, updatedAt: string, issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, segments: Array<{ order: number, type: SegmentType, title: string, minutes: number, content: string | null, classicText: string | null, gloss: string | null, source: string | null }>, host: { kind: RoleKind, displayName: string } | null, speakers: Array<{ kind: RoleKind, displayName: string }>, recap: { headline: string | null, attendance: number | null, text: string, volunteers: number | null, photos: Array<{ photographer: string | null, caption: string | null, image: { url: string, nightUrl: string, alt: string, width: number, height: number } }> } | null, venue: { name: string, address: string | null, estate: string | null, stepFree: boolean, indoor: boolean, seats: number | null, directions: string | null, accessibility: string | null } | null, teams: Array<{ id: string, slug: string, name: string, kind: TeamKind }>, signUp: { guardianConsentUnder: number, channels: Array<Channel>, mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, left: number }> }, meetings: Array<{ startsAt: string, endsAt: string }>, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null }
+    | { __typename: 'Activity', topics: Array<string>, bodyHtml: string, statusReason: string | null, bring: Array<string>, accessibility: string | null, url: string, sequence: number, updatedAt: string, theme: Theme, kind: ActivityKind, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, series: { id: string, slug: string, name: string, intro: string | null } | null, festival: { key: FestivalKey, name: string, intro: string | null } | null, programme: Array<{ order: number, title: string, performer: string | null, minutes: number | null, note: string | null }>, recap: { headline: string | null, attendance: number | null, text: string, volunteers: number | null, photos: Array<{ photographer: string | null, caption: string | null, image: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } }> } | null, venue: { name: string, address: string | null, estate: string | null, stepFree: boolean, indoor: boolean, seats: number | null, directions: string | null, accessibility: string | null } | null, teams: Array<{ id: string, slug: string, name: string, kind: TeamKind }>, signUp: { guardianConsentUnder: number, channels: Array<Channel>, mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, left: number }> }, meetings: Array<{ startsAt: string, endsAt: string }>, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null }
+    | { __typename: 'LectureSession', statusReason: string | null, bring: Array<string>, accessibility: string | null, url: string, sequence: number, updatedAt: string, issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, segments: Array<{ order: number, type: SegmentType, title: string, minutes: number, content: string | null, classicText: string | null, gloss: string | null, source: string | null }>, host: { kind: RoleKind, displayName: string } | null, speakers: Array<{ kind: RoleKind, displayName: string }>, recap: { headline: string | null, attendance: number | null, text: string, volunteers: number | null, photos: Array<{ photographer: string | null, caption: string | null, image: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } }> } | null, venue: { name: string, address: string | null, estate: string | null, stepFree: boolean, indoor: boolean, seats: number | null, directions: string | null, accessibility: string | null } | null, teams: Array<{ id: string, slug: string, name: string, kind: TeamKind }>, signUp: { guardianConsentUnder: number, channels: Array<Channel>, mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, left: number }> }, meetings: Array<{ startsAt: string, endsAt: string }>, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null }
    | null };
 
 export type OtherEventsQueryVariables = Exact<{
@@ -430,8 +430,8 @@ export type OtherEventsQueryVariables = Exact<{
 
 
 export type OtherEventsQuery = { events: { nodes: Array<
-      | { __typename: 'Activity', theme: Theme, kind: ActivityKind, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, series: { name: string } | null, festival: { key: FestivalKey, name: string } | null, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
-      | { __typename: 'LectureSession', issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
+      | { __typename: 'Activity', theme: Theme, kind: ActivityKind, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, series: { name: string } | null, festival: { key: FestivalKey, name: string } | null, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
+      | { __typename: 'LectureSession', issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
     > } };
 
 export type EventsQueryVariables = Exact<{
@@ -443,8 +443,8 @@ export type EventsQueryVariables = Exact<{
 
 
 export type EventsQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-      | { __typename: 'Activity', theme: Theme, kind: ActivityKind, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, series: { name: string } | null, festival: { key: FestivalKey, name: string } | null, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
-      | { __typename: 'LectureSession', issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
+      | { __typename: 'Activity', theme: Theme, kind: ActivityKind, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, series: { name: string } | null, festival: { key: FestivalKey, name: string } | null, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
+      | { __typename: 'LectureSession', issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
     > } };
 
 export type EventChoicesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -459,8 +459,8 @@ export type PastEventsQueryVariables = Exact<{
 
 
 export type PastEventsQuery = { events: { nodes: Array<
-      | { __typename: 'Activity', theme: Theme, kind: ActivityKind, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, series: { name: string } | null, festival: { key: FestivalKey, name: string } | null, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
-      | { __typename: 'LectureSession', issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
+      | { __typename: 'Activity', theme: Theme, kind: ActivityKind, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, series: { name: string } | null, festival: { key: FestivalKey, name: string } | null, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
+      | { __typename: 'LectureSession', issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
     > } };
 
 export type CalendarFeedQueryVariables = Exact<{
@@ -504,8 +504,8 @@ export type FestivalsQueryVariables = Exact<{
 
 
 export type FestivalsQuery = { festivals: Array<{ key: FestivalKey, name: string, date: string, lunar: string }>, nextYear: Array<{ key: FestivalKey, name: string, date: string, lunar: string }>, events: { nodes: Array<
-      | { __typename: 'Activity', theme: Theme, kind: ActivityKind, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, series: { name: string } | null, festival: { key: FestivalKey, name: string } | null, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
-      | { __typename: 'LectureSession', issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
+      | { __typename: 'Activity', theme: Theme, kind: ActivityKind, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, series: { name: string } | null, festival: { key: FestivalKey, name: string } | null, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
+      | { __typename: 'LectureSession', issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
     > } };
 
 export type HomeQueryVariables = Exact<{
@@ -521,9 +521,9 @@ export type HomeQuery = { thisWeek: { nodes: Array<
       | { __typename: 'Activity', id: string, status: EventStatus, startsAt: string, endsAt: string, meetings: Array<{ startsAt: string, endsAt: string }> }
       | { __typename: 'LectureSession', id: string, status: EventStatus, startsAt: string, endsAt: string, meetings: Array<{ startsAt: string, endsAt: string }> }
     > }, coming: { nodes: Array<
-      | { __typename: 'Activity', theme: Theme, kind: ActivityKind, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, series: { name: string } | null, festival: { key: FestivalKey, name: string } | null, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
-      | { __typename: 'LectureSession', issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
-    > }, nextLecture: { nodes: Array<{ __typename: 'LectureSession', issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, segments: Array<{ order: number, type: SegmentType, title: string }>, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }> }, festivals: Array<{ key: FestivalKey, name: string, date: string, lunar: string }>, nextFestivals: Array<{ key: FestivalKey, name: string, date: string, lunar: string }>, awards: { nodes: Array<{ id: string, category: AwardCategory, displayName: string, title: string, deed: string | null }> }, teams: Array<{ id: string, slug: string, name: string, kind: TeamKind, artForm: string | null, intro: string, memberCount: number | null, practice: string | null, recruiting: boolean, contactPhone: string | null }> };
+      | { __typename: 'Activity', theme: Theme, kind: ActivityKind, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, series: { name: string } | null, festival: { key: FestivalKey, name: string } | null, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
+      | { __typename: 'LectureSession', issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
+    > }, nextLecture: { nodes: Array<{ __typename: 'LectureSession', issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, segments: Array<{ order: number, type: SegmentType, title: string }>, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }> }, festivals: Array<{ key: FestivalKey, name: string, date: string, lunar: string }>, nextFestivals: Array<{ key: FestivalKey, name: string, date: string, lunar: string }>, awards: { nodes: Array<{ id: string, category: AwardCategory, displayName: string, title: string, deed: string | null }> }, teams: Array<{ id: string, slug: string, name: string, kind: TeamKind, artForm: string | null, intro: string, memberCount: number | null, practice: string | null, recruiting: boolean, contactPhone: string | null }> };
 
 export type HonoursQueryVariables = Exact<{
   filter?: AwardFilter | null | undefined;
@@ -542,7 +542,7 @@ export type LecturesQueryVariables = Exact<{
 }>;
 
 
-export type LecturesQuery = { coming: { nodes: Array<{ __typename: 'LectureSession', issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, segments: Array<{ order: number, type: SegmentType, title: string }>, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }> }, past: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'LectureSession', issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }> } };
+export type LecturesQuery = { coming: { nodes: Array<{ __typename: 'LectureSession', issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, segments: Array<{ order: number, type: SegmentType, title: string }>, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }> }, past: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'LectureSession', issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }> } };
 
 export type PageQueryVariables = Exact<{
   slug: string;
@@ -551,9 +551,9 @@ export type PageQueryVariables = Exact<{
 
 export type PageQuery = { page: { title: string, bodyHtml: string, updatedAt: string } | null };
 
-export type PictureFragment = { url: string, nightUrl: string, alt: string, width: number, height: number };
+export type PictureFragment = { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> };
 
-export type RecapFragment = { headline: string | null, text: string, attendance: number | null, volunteers: number | null, photos: Array<{ photographer: string | null, caption: string | null, image: { url: string, nightUrl: string, alt: string, width: number, height: number } }> };
+export type RecapFragment = { headline: string | null, text: string, attendance: number | null, volunteers: number | null, photos: Array<{ photographer: string | null, caption: string | null, image: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } }> };
 
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -574,8 +574,8 @@ export type TeamQueryVariables = Exact<{
 
 
 export type TeamQuery = { team: { id: string, slug: string, name: string, kind: TeamKind, artForm: string | null, intro: string, memberCount: number | null, practice: string | null, recruiting: boolean, contactPhone: string | null } | null, events: { nodes: Array<
-      | { __typename: 'Activity', theme: Theme, kind: ActivityKind, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, teams: Array<{ id: string }>, series: { name: string } | null, festival: { key: FestivalKey, name: string } | null, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
-      | { __typename: 'LectureSession', issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, teams: Array<{ id: string }>, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
+      | { __typename: 'Activity', theme: Theme, kind: ActivityKind, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, teams: Array<{ id: string }>, series: { name: string } | null, festival: { key: FestivalKey, name: string } | null, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
+      | { __typename: 'LectureSession', issueNo: number, year: number, topicClasses: Array<TopicClass>, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, teams: Array<{ id: string }>, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } }
     > } };
 
 export type AnswerOfferMutationVariables = Exact<{
@@ -610,9 +610,9 @@ export type ChangePartyMutation = { changeParty:
     | { __typename: 'SignUpWaitlisted' }
    };
 
-type SignUpEvent_Activity_Fragment = { __typename: 'Activity', kind: ActivityKind, id: string, slug: string, title: string, status: EventStatus, statusReason: string | null, startsAt: string, endsAt: string, lunarDate: string, bring: Array<string>, accessibility: string | null, festival: { key: FestivalKey, name: string } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, address: string | null, directions: string | null, stepFree: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, guardianConsentUnder: number, channels: Array<Channel>, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, left: number }> } };
+type SignUpEvent_Activity_Fragment = { __typename: 'Activity', kind: ActivityKind, id: string, slug: string, title: string, status: EventStatus, statusReason: string | null, startsAt: string, endsAt: string, lunarDate: string, bring: Array<string>, accessibility: string | null, festival: { key: FestivalKey, name: string } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, address: string | null, directions: string | null, stepFree: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, guardianConsentUnder: number, channels: Array<Channel>, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, left: number }> } };
 
-type SignUpEvent_LectureSession_Fragment = { __typename: 'LectureSession', issueNo: number, year: number, id: string, slug: string, title: string, status: EventStatus, statusReason: string | null, startsAt: string, endsAt: string, lunarDate: string, bring: Array<string>, accessibility: string | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, address: string | null, directions: string | null, stepFree: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, guardianConsentUnder: number, channels: Array<Channel>, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, left: number }> } };
+type SignUpEvent_LectureSession_Fragment = { __typename: 'LectureSession', issueNo: number, year: number, id: string, slug: string, title: string, status: EventStatus, statusReason: string | null, startsAt: string, endsAt: string, lunarDate: string, bring: Array<string>, accessibility: string | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, address: string | null, directions: string | null, stepFree: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, guardianConsentUnder: number, channels: Array<Channel>, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, left: number }> } };
 
 export type SignUpEventFragment =
   | SignUpEvent_Activity_Fragment
@@ -620,8 +620,8 @@ export type SignUpEventFragment =
 ;
 
 export type HeldSignUpFragment = { id: string, status: SignUpStatus, channel: Channel, position: number | null, partiesAhead: number | null, offerExpiresAt: string | null, changeable: boolean, createdAt: string, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number }, event:
-    | { __typename: 'Activity', kind: ActivityKind, id: string, slug: string, title: string, status: EventStatus, statusReason: string | null, startsAt: string, endsAt: string, lunarDate: string, bring: Array<string>, accessibility: string | null, festival: { key: FestivalKey, name: string } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, address: string | null, directions: string | null, stepFree: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, guardianConsentUnder: number, channels: Array<Channel>, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, left: number }> } }
-    | { __typename: 'LectureSession', issueNo: number, year: number, id: string, slug: string, title: string, status: EventStatus, statusReason: string | null, startsAt: string, endsAt: string, lunarDate: string, bring: Array<string>, accessibility: string | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, address: string | null, directions: string | null, stepFree: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, guardianConsentUnder: number, channels: Array<Channel>, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, left: number }> } }
+    | { __typename: 'Activity', kind: ActivityKind, id: string, slug: string, title: string, status: EventStatus, statusReason: string | null, startsAt: string, endsAt: string, lunarDate: string, bring: Array<string>, accessibility: string | null, festival: { key: FestivalKey, name: string } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, address: string | null, directions: string | null, stepFree: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, guardianConsentUnder: number, channels: Array<Channel>, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, left: number }> } }
+    | { __typename: 'LectureSession', issueNo: number, year: number, id: string, slug: string, title: string, status: EventStatus, statusReason: string | null, startsAt: string, endsAt: string, lunarDate: string, bring: Array<string>, accessibility: string | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, address: string | null, directions: string | null, stepFree: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, guardianConsentUnder: number, channels: Array<Channel>, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, left: number }> } }
    };
 
 export type RefusalFragment = { reason: SignUpRefusal, message: string, fields: Array<{ path: Array<string>, message: string, code: string }> };
@@ -633,8 +633,8 @@ export type MySignUpQueryVariables = Exact<{
 
 
 export type MySignUpQuery = { signUp: { id: string, status: SignUpStatus, channel: Channel, position: number | null, partiesAhead: number | null, offerExpiresAt: string | null, changeable: boolean, createdAt: string, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number }, event:
-      | { __typename: 'Activity', kind: ActivityKind, id: string, slug: string, title: string, status: EventStatus, statusReason: string | null, startsAt: string, endsAt: string, lunarDate: string, bring: Array<string>, accessibility: string | null, festival: { key: FestivalKey, name: string } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, address: string | null, directions: string | null, stepFree: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, guardianConsentUnder: number, channels: Array<Channel>, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, left: number }> } }
-      | { __typename: 'LectureSession', issueNo: number, year: number, id: string, slug: string, title: string, status: EventStatus, statusReason: string | null, startsAt: string, endsAt: string, lunarDate: string, bring: Array<string>, accessibility: string | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, address: string | null, directions: string | null, stepFree: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, guardianConsentUnder: number, channels: Array<Channel>, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, left: number }> } }
+      | { __typename: 'Activity', kind: ActivityKind, id: string, slug: string, title: string, status: EventStatus, statusReason: string | null, startsAt: string, endsAt: string, lunarDate: string, bring: Array<string>, accessibility: string | null, festival: { key: FestivalKey, name: string } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, address: string | null, directions: string | null, stepFree: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, guardianConsentUnder: number, channels: Array<Channel>, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, left: number }> } }
+      | { __typename: 'LectureSession', issueNo: number, year: number, id: string, slug: string, title: string, status: EventStatus, statusReason: string | null, startsAt: string, endsAt: string, lunarDate: string, bring: Array<string>, accessibility: string | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, address: string | null, directions: string | null, stepFree: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, guardianConsentUnder: number, channels: Array<Channel>, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, left: number }> } }
      } | null };
 
 export type SignUpFormQueryVariables = Exact<{
@@ -643,8 +643,8 @@ export type SignUpFormQueryVariables = Exact<{
 
 
 export type SignUpFormQuery = { event:
-    | { __typename: 'Activity', kind: ActivityKind, id: string, slug: string, title: string, status: EventStatus, statusReason: string | null, startsAt: string, endsAt: string, lunarDate: string, bring: Array<string>, accessibility: string | null, festival: { key: FestivalKey, name: string } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, address: string | null, directions: string | null, stepFree: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, guardianConsentUnder: number, channels: Array<Channel>, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, left: number }> } }
-    | { __typename: 'LectureSession', issueNo: number, year: number, id: string, slug: string, title: string, status: EventStatus, statusReason: string | null, startsAt: string, endsAt: string, lunarDate: string, bring: Array<string>, accessibility: string | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, address: string | null, directions: string | null, stepFree: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, guardianConsentUnder: number, channels: Array<Channel>, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, left: number }> } }
+    | { __typename: 'Activity', kind: ActivityKind, id: string, slug: string, title: string, status: EventStatus, statusReason: string | null, startsAt: string, endsAt: string, lunarDate: string, bring: Array<string>, accessibility: string | null, festival: { key: FestivalKey, name: string } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, address: string | null, directions: string | null, stepFree: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, guardianConsentUnder: number, channels: Array<Channel>, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, left: number }> } }
+    | { __typename: 'LectureSession', issueNo: number, year: number, id: string, slug: string, title: string, status: EventStatus, statusReason: string | null, startsAt: string, endsAt: string, lunarDate: string, bring: Array<string>, accessibility: string | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, address: string | null, directions: string | null, stepFree: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, guardianConsentUnder: number, channels: Array<Channel>, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, left: number }> } }
    | null, community: { consentVersion: string, estates: Array<{ key: string, name: string, buildings: Array<string>, unitsPerBuilding: number }> } };
 
 export type TakePlacesMutationVariables = Exact<{
@@ -683,6 +683,11 @@ export const PictureFragmentDoc = new TypedDocumentString(`
   alt
   width
   height
+  sources {
+    url
+    type
+    width
+  }
 }
     `, {"fragmentName":"Picture"}) as unknown as TypedDocumentString<PictureFragment, unknown>;
 export const EventRowFragmentDoc = new TypedDocumentString(`
@@ -754,6 +759,11 @@ export const EventRowFragmentDoc = new TypedDocumentString(`
   alt
   width
   height
+  sources {
+    url
+    type
+    width
+  }
 }`, {"fragmentName":"EventRow"}) as unknown as TypedDocumentString<EventRowFragment, unknown>;
 export const RecapFragmentDoc = new TypedDocumentString(`
     fragment Recap on Recap {
@@ -775,6 +785,11 @@ export const RecapFragmentDoc = new TypedDocumentString(`
   alt
   width
   height
+  sources {
+    url
+    type
+    width
+  }
 }`, {"fragmentName":"Recap"}) as unknown as TypedDocumentString<RecapFragment, unknown>;
 export const TeamRowFragmentDoc = new TypedDocumentString(`
     fragment TeamRow on Team {
@@ -817,6 +832,11 @@ export const SignUpEventFragmentDoc = new TypedDocumentString(`
     alt
     width
     height
+    sources {
+      url
+      type
+      width
+    }
   }
   bring
   accessibility
@@ -903,6 +923,11 @@ export const HeldSignUpFragmentDoc = new TypedDocumentString(`
     alt
     width
     height
+    sources {
+      url
+      type
+      width
+    }
   }
   bring
   accessibility
@@ -1139,6 +1164,11 @@ fragment Picture on Image {
   alt
   width
   height
+  sources {
+    url
+    type
+    width
+  }
 }
 fragment Recap on Recap {
   headline
@@ -1229,6 +1259,11 @@ fragment Picture on Image {
   alt
   width
   height
+  sources {
+    url
+    type
+    width
+  }
 }`) as unknown as TypedDocumentString<OtherEventsQuery, OtherEventsQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
     query Events($filter: EventFilter, $orderBy: EventOrder, $first: Int!, $after: String) {
@@ -1311,6 +1346,11 @@ fragment Picture on Image {
   alt
   width
   height
+  sources {
+    url
+    type
+    width
+  }
 }`) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const EventChoicesDocument = new TypedDocumentString(`
     query EventChoices {
@@ -1406,6 +1446,11 @@ fragment Picture on Image {
   alt
   width
   height
+  sources {
+    url
+    type
+    width
+  }
 }`) as unknown as TypedDocumentString<PastEventsQuery, PastEventsQueryVariables>;
 export const CalendarFeedDocument = new TypedDocumentString(`
     query CalendarFeed($endsFrom: DateTime!, $first: Int!, $after: String) {
@@ -1570,6 +1615,11 @@ fragment Picture on Image {
   alt
   width
   height
+  sources {
+    url
+    type
+    width
+  }
 }`) as unknown as TypedDocumentString<FestivalsQuery, FestivalsQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($weekFrom: DateTime!, $weekBefore: DateTime!, $now: DateTime!, $year: Int!, $nextYear: Int!) {
@@ -1700,6 +1750,11 @@ fragment Picture on Image {
   alt
   width
   height
+  sources {
+    url
+    type
+    width
+  }
 }
 fragment TeamRow on Team {
   id
@@ -1853,6 +1908,11 @@ fragment Picture on Image {
   alt
   width
   height
+  sources {
+    url
+    type
+    width
+  }
 }`) as unknown as TypedDocumentString<LecturesQuery, LecturesQueryVariables>;
 export const PageDocument = new TypedDocumentString(`
     query Page($slug: String!) {
@@ -1984,6 +2044,11 @@ fragment Picture on Image {
   alt
   width
   height
+  sources {
+    url
+    type
+    width
+  }
 }
 fragment TeamRow on Team {
   id
@@ -2077,6 +2142,11 @@ export const MySignUpDocument = new TypedDocumentString(`
     alt
     width
     height
+    sources {
+      url
+      type
+      width
+    }
   }
   bring
   accessibility
@@ -2176,6 +2246,11 @@ export const SignUpFormDocument = new TypedDocumentString(`
     alt
     width
     height
+    sources {
+      url
+      type
+      width
+    }
   }
   bring
   accessibility

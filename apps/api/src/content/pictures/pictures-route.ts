@@ -1,18 +1,20 @@
-import { extname } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import type { PictureLibrary } from './picture-library.js'
-import { isPictureExtension, pictureTypes } from './picture-sources.js'
+import { pictureTypes, printRenditionName, readRenditionName } from './picture-sizes.js'
+import type { Renditions } from './renditions.js'
 
-const NAME = /^[0-9a-f]{24}\.[a-z]{3,4}$/
+/** The bytes of a name never change, so every cache may keep them. */
+const FOR_EVER = 'public, max-age=31536000, immutable'
 
-/** `GET /pictures/<name>`: our copy of a picture that something published shows. */
-export function picturesRoute(app: FastifyInstance, library: PictureLibrary): void {
+/** `GET /pictures/<digest>-<width>.<avif|webp>`: our copy of a published picture, in one of the sizes that pages use. */
+export function picturesRoute(app: FastifyInstance, renditions: Renditions): void {
   app.get<{ Params: { name: string } }>('/pictures/:name', async (request, reply) => {
-    const { name } = request.params
-    const extension = extname(name)
-    if (!NAME.test(name) || !isPictureExtension(extension)) return reply.code(404).send()
-    const bytes = await library.read(name)
-    if (!bytes) return reply.code(404).send()
-    return reply.type(pictureTypes[extension]).header('cache-control', 'public, max-age=31536000, immutable').send(bytes)
+    const rendition = readRenditionName(request.params.name)
+    if (!rendition) return reply.callNotFound()
+    const etag = `"${printRenditionName(rendition)}"`
+    const bytes = await renditions.take(rendition)
+    if (!bytes) return reply.callNotFound()
+    reply.headers({ 'cache-control': FOR_EVER, etag })
+    if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+    return reply.type(pictureTypes[rendition.format]).send(bytes)
   })
 }

@@ -1,41 +1,27 @@
 import { localDateOf, lunarDateOf } from '@culture/calendar'
-import type { PublishedActivity, PublishedCover, PublishedEvent, PublishedLectureSession, PublishedRecap } from '@culture/contract'
+import type { PublishedActivity, PublishedEvent, PublishedLectureSession, PublishedRecap } from '@culture/contract'
 import { toGlobalId } from '../../kernel/ids.js'
 import type { EntryOf } from '../cms-entry.js'
-import { pictureName } from '../pictures/picture-sources.js'
 import { Activity, ProgrammeItem } from '../types/activity.types.js'
 import { type Event, Meeting } from '../types/event.types.js'
-import { Image } from '../types/image.types.js'
 import { LectureSession, Role, Segment } from '../types/lecture-session.types.js'
 import { Recap, RecapPhoto } from '../types/recap.types.js'
+import { buildImage } from './build-image.js'
 import type { LinkedEntries } from './linked-entries.js'
 import { make } from './make.js'
 import { renderMarkdown } from './render-markdown.js'
-
-const COVER_SIZE = { width: 960, height: 640 }
 
 export interface EventContext {
   siteUrl: string
   linked: LinkedEntries
 }
 
-function buildCover(cover: PublishedCover, siteUrl: string): Image | null {
-  if (cover.kind === 'PICTURE') {
-    const name = pictureName(cover.url)
-    const url = `${siteUrl}/pictures/${name}`
-    return name ? make(Image, { url, nightUrl: url, width: cover.width, height: cover.height, alt: cover.alt }) : null
-  }
-  const name = `${siteUrl}/covers/${cover.motif}-${cover.theme.toLowerCase()}-${cover.seed}`
-  return make(Image, { url: `${name}.svg`, nightUrl: `${name}-night.svg`, alt: cover.alt, ...COVER_SIZE })
-}
-
 const buildRecap = (recap: PublishedRecap, siteUrl: string): Recap =>
   make(Recap, {
     ...recap,
-    photos: recap.photos.flatMap(({ cover, photographer, caption }) => {
-      const image = buildCover(cover, siteUrl)
-      return image ? [make(RecapPhoto, { image, photographer, caption })] : []
-    }),
+    photos: recap.photos.map(({ cover, photographer, caption }) =>
+      make(RecapPhoto, { image: buildImage(cover, siteUrl), photographer, caption }),
+    ),
   })
 
 function buildMeetings(published: PublishedEvent): Meeting[] {
@@ -60,7 +46,7 @@ function sharedFields(entry: EntryOf<'activity' | 'lecture-session'>, withdrawn:
     lunarDate: lunarDateOf(localDateOf(startsAt)).text,
     venue: context.linked.venue(data.venueId),
     teams: context.linked.teams(data.teamIds),
-    cover: data.cover && buildCover(data.cover, context.siteUrl),
+    cover: data.cover && buildImage(data.cover, context.siteUrl),
     updatedAt: new Date(entry.updatedAt),
   }
 }

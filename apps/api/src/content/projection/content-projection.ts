@@ -24,8 +24,6 @@ export interface ContentProjection {
   stories: readonly FamilyStory[]
   partners: readonly Partner[]
   pages: readonly Page[]
-  /** Name of each picture shown, and where the CMS has it. */
-  pictures: ReadonlyMap<string, string>
   /** By global id; only what is public. */
   nodes: ReadonlyMap<string, Node>
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import type { PublishedType } from '@culture/contract'
 import type { Node } from '../../graph/index.js'
 import type { CmsEntry } from '../cms-entry.js'
-import { pictureSources } from '../pictures/picture-sources.js'
 import type { ReplicaRow } from '../replica/replica.repository.js'
 import type { Event } from '../types/event.types.js'
 import * as build from './build-entries.js'
@@ -70,7 +69,6 @@ export class ProjectionBuilder {
     return {
       ...{ schemes, stories, partners, pages },
       version: versionOf(rows),
-      pictures: pictureSources(entries),
       settings: entries.find(isType('site-settings'))?.data ?? null,
       events: new EventIndex(events),
       eventsBySlug: new Map(events.map((event) => [event.slug, event])),
