@@ -42,10 +42,19 @@ export function coverOf(row: CoverRow | null, subject: CoverSubject): PublishedC
   }
 }
 
-/** Null for a file without known size: a page must know how much room to keep. `url` is a path on the CMS. */
-export function pictureOf({ url, width, height, alternativeText }: PictureRow, alt: string | null): PictureCover | null {
+/**
+ * Null for a file without known size: a page must know how much room to keep. `url` is a path on the CMS with the file's version,
+ * because a picture that is replaced keeps its path.
+ */
+export function pictureOf({ url, width, height, alternativeText, updatedAt }: PictureRow, alt: string | null): PictureCover | null {
   if (!width || !height) return null
-  return { kind: 'PICTURE', url, width, height, alt: orNull(alt) ?? orNull(alternativeText) ?? '' }
+  return {
+    kind: 'PICTURE',
+    url: `${url}?v=${new Date(updatedAt).getTime()}`,
+    width,
+    height,
+    alt: orNull(alt) ?? orNull(alternativeText) ?? '',
+  }
 }
 
 const seedOf = (documentId: string): number => [...documentId].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % SEEDS, 7)

@@ -73,7 +73,13 @@ describe('cover', () => {
 
   it('is the picture when there is one', () => {
     const cover = activityOf(activityRow({ cover: { ...empty, picture, alt: '写春联的老人' } }))?.cover
-    expect(cover).toEqual({ kind: 'PICTURE', url: '/uploads/a.jpg', width: 800, height: 600, alt: '写春联的老人' })
+    expect(cover).toEqual({
+      kind: 'PICTURE',
+      url: `/uploads/a.jpg?v=${Date.parse(picture.updatedAt)}`,
+      width: 800,
+      height: 600,
+      alt: '写春联的老人',
+    })
   })
 
   it('is a paper-cut that fits every festival when nothing was chosen, the same each time and another for another entry', () => {
