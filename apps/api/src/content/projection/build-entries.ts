@@ -20,7 +20,7 @@ export const buildSeries = ({ id, data }: EntryOf<'series'>): Series =>
   make(Series, { ...data, id: toGlobalId('Series', id), documentId: id })
 
 export function buildPage({ id, data: { slug, title, body }, updatedAt }: EntryOf<'page'>): Page {
-  return make(Page, { id: toGlobalId('Page', id), slug, title, bodyHtml: renderMarkdown(body), updatedAt: new Date(updatedAt) })
+  return make(Page, { id: toGlobalId('Page', id), slug, title, bodyHtml: renderMarkdown(body, 2), updatedAt: new Date(updatedAt) })
 }
 
 export function buildAwardScheme({ id, data }: EntryOf<'award-scheme'>): AwardScheme {
@@ -39,6 +39,6 @@ export function buildFamilyStory({ id, data }: EntryOf<'family-story'>): FamilyS
     ...{ slug, title, displayName, category, awardKey },
     id: toGlobalId('FamilyStory', id),
     documentId: id,
-    bodyHtml: renderMarkdown(body),
+    bodyHtml: renderMarkdown(body, 4),
   })
 }

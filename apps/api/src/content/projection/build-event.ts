@@ -64,7 +64,7 @@ export function buildActivity(entry: EntryOf<'activity'>, withdrawn: boolean, co
     series: context.linked.series(data.seriesId),
     festival: context.linked.festival(data.festivalId),
     programme: data.programme.map((item, index) => make(ProgrammeItem, { order: index + 1, ...item })),
-    bodyHtml: renderMarkdown(data.body),
+    bodyHtml: renderMarkdown(data.body, 3),
     recap: data.recap && buildRecap(data.recap, context.siteUrl),
   })
 }
