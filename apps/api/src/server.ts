@@ -107,7 +107,7 @@ export async function createServer(deps: ServerDeps): Promise<ApiServer> {
   const resolvers = [...ownResolvers, new NodeResolver([content.nodes, awards.nodes])]
   const schema = buildPublicSchema(resolvers, [FamilyStory])
   await content.open()
-  await awards.refresh()
+  await awards.open()
   await content.routes(app)
   app.get('/health', async () => {
     await database.fork().execute('select 1')

@@ -10,6 +10,9 @@ import { AwardsResolver } from './awards.resolver.js'
 import { AwardsService } from './awards.service.js'
 import { toAward } from './present-award.js'
 
+/** What processes on one database call out when an award has changed. */
+const TOPIC = 'awards'
+
 export interface AwardsDeps {
   database: Database
   clock: Clock
@@ -24,7 +27,9 @@ export interface AwardsModule {
   nodes: NodeSource
   /** Of what is shown; grows with every change. */
   version(): number
-  /** Looks whether records have changed, here or in another process. */
+  /** Reads what is there, and listens for what other processes write. */
+  open(): Promise<void>
+  /** Looks whether records have changed. */
   refresh(): Promise<void>
   /** Takes in records where there are none yet. */
   seed(records: readonly AwardRecord[]): Promise<void>
@@ -42,10 +47,19 @@ export function createAwardsModule({ database, clock, sealer, content, community
     resolvers: [new AwardsResolver(board, content)],
     nodes: { types: ['Award'], load: (_type, ids) => ids.map(find) },
     version: () => board.version,
+    open: async () => {
+      await board.refresh()
+      await database.announcements.listen(
+        TOPIC,
+        () => void board.refresh().catch((err) => log.error({ err }, 'awards could not be read anew')),
+      )
+    },
     refresh: () => board.refresh(),
     seed: async (records) => {
-      if (await repository.isEmpty()) await service.takeIn(records)
+      if (!(await repository.isEmpty())) return
+      await service.takeIn(records)
       await board.refresh()
+      await database.announcements.announce(TOPIC)
     },
   }
 }

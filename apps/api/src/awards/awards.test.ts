@@ -88,6 +88,18 @@ describe.each(await availableDatabases())('awards on $name', (available) => {
     expect(await server.database.fork().count(AwardSchema, {})).toBe(records.length)
   })
 
+  // SQLite has one process.
+  if (available.name === 'PostgreSQL')
+    it('written by another process on the same PostgreSQL show here too', async () => {
+      await server.restart()
+      const em = server.database.fork()
+      const award = await em.findOneOrFail(AwardSchema, { certificateNo: shown[0]?.certificateNo ?? '' })
+      Object.assign(award, { title: '文明家庭标兵', updatedAt: new Date(server.clock.now().getTime() + 500).toISOString() })
+      await em.flush()
+      await server.database.announcements.announce('awards')
+      await expect.poll(async () => (await ask({ first: 100 })).nodes.map((node) => node.title)).toContain('文明家庭标兵')
+    })
+
   it('show the full name where the family asked for it, until it takes that back', async () => {
     const em = server.database.fork()
     const award = await em.findOneOrFail(AwardSchema, { certificateNo: shown[0]?.certificateNo ?? '' })

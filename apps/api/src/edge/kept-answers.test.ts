@@ -108,7 +108,10 @@ describe.each(await availableDatabases())('kept answers on $name', (available) =
     const before = await get({ query: today })
     expect(before.headers['cache-control']).toBe('public, max-age=0, s-maxage=2, stale-while-revalidate=0')
     server.clock.set('2027-02-15T16:00:00.000Z')
-    expect([before.json().data.community.today, (await get({ query: today })).json().data.community.today]).toEqual(['2027-02-15', '2027-02-16'])
+    expect([before.json().data.community.today, (await get({ query: today })).json().data.community.today]).toEqual([
+      '2027-02-15',
+      '2027-02-16',
+    ])
   })
 
   it('are made once for many who ask at the same time', async () => {
@@ -117,7 +120,11 @@ describe.each(await availableDatabases())('kept answers on $name', (available) =
     const before = outcomes().length
     const replies = await Promise.all(Array.from({ length: 20 }, () => post(places)))
     expect(new Set(replies.map((reply) => reply.body)).size).toBe(1)
-    expect(outcomes().slice(before).filter((outcome) => outcome === 'ANSWERED')).toHaveLength(1)
+    expect(
+      outcomes()
+        .slice(before)
+        .filter((outcome) => outcome === 'ANSWERED'),
+    ).toHaveLength(1)
   })
 
   it('answer each media type with its own', async () => {
@@ -139,7 +146,10 @@ describe.each(await availableDatabases())('kept answers on $name', (available) =
 
   it('are never made of what one person may see', async () => {
     const { code } = await take(server, form('fair', 3))
-    const ask = () => post('query ($c: String!, $t: String!) { signUp(code: $c, phoneTail: $t) { status } events { totalCount } }', { variables: { c: code, t: tailOf(3) } })
+    const ask = () =>
+      post('query ($c: String!, $t: String!) { signUp(code: $c, phoneTail: $t) { status } events { totalCount } }', {
+        variables: { c: code, t: tailOf(3) },
+      })
     const [first, second] = [await ask(), await ask()]
     expect(first.json().data.signUp).toEqual({ status: 'CONFIRMED' })
     expect(outcomes().slice(-2)).toEqual(['ANSWERED', 'ANSWERED'])
@@ -160,8 +170,12 @@ describe.each(await availableDatabases())('kept answers on $name', (available) =
 
   it('are refused to a look-up by address, by hash, or of two at once', async () => {
     const one = `{ signUp(code: "AAAAABBBBB", phoneTail: "${phoneOf(1).slice(-4)}") { status } }`
-    const two = '{ a: signUp(code: "x", phoneTail: "1") { status } ...F } fragment F on Query { signUp(code: "y", phoneTail: "2") { status } }'
-    const hashed = { query: one, extensions: { persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(one).digest('hex') } } }
+    const two =
+      '{ a: signUp(code: "x", phoneTail: "1") { status } ...F } fragment F on Query { signUp(code: "y", phoneTail: "2") { status } }'
+    const hashed = {
+      query: one,
+      extensions: { persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(one).digest('hex') } },
+    }
     const codes = [
       await get({ query: one }),
       await server.app.inject({ method: 'POST', url: '/graphql', payload: hashed }),

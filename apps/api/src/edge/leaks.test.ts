@@ -1,5 +1,5 @@
 import { CONSENT_VERSION, canaryContacts, demoAwards, demoContent, demoSignUps, leaksIn } from '@culture/fixtures'
-import { getNamedType, type GraphQLField, type GraphQLSchema, isRequiredArgument } from 'graphql'
+import { type GraphQLField, type GraphQLSchema, getNamedType, isRequiredArgument } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedDemoSignUps } from '../database/seeds/seed-demo-sign-ups.js'
 import { fromGlobalId } from '../kernel/ids.js'
@@ -38,7 +38,11 @@ const bySlug = ({ slugs }: Found): Way[] => slugs.map((value) => ({ value }))
 /** How a root field that demands an argument is asked: with which values, and for which type where that differs. */
 const demanded: Record<string, { argument: string; type: string; ways(found: Found): Way[] }> = {
   node: { argument: 'id', type: 'ID!', ways: ({ ids }) => ids.map((value) => ({ value, on: typeOfId(value) })) },
-  nodes: { argument: 'ids', type: '[ID!]!', ways: ({ ids }) => [...Map.groupBy(ids, typeOfId)].map(([on, each]) => ({ value: each.slice(0, 20), on })) },
+  nodes: {
+    argument: 'ids',
+    type: '[ID!]!',
+    ways: ({ ids }) => [...Map.groupBy(ids, typeOfId)].map(([on, each]) => ({ value: each.slice(0, 20), on })),
+  },
   event: { argument: 'slug', type: 'String!', ways: bySlug },
   team: { argument: 'slug', type: 'String!', ways: bySlug },
   page: { argument: 'slug', type: 'String!', ways: bySlug },
@@ -94,7 +98,21 @@ describe.each(await availableDatabases())('no public answer on $name', (availabl
 
   it('reaches a type that the public graph has without being asked', () => {
     const seen = new Set([...answers.join('\n').matchAll(/"__typename":"(\w+)"/g)].map(([, name]) => name))
-    for (const type of ['Activity', 'LectureSession', 'Award', 'FamilyStory', 'Team', 'Venue', 'Series', 'SignUpInfo', 'Segment', 'Role', 'Recap', 'Partner', 'Page']) {
+    for (const type of [
+      'Activity',
+      'LectureSession',
+      'Award',
+      'FamilyStory',
+      'Team',
+      'Venue',
+      'Series',
+      'SignUpInfo',
+      'Segment',
+      'Role',
+      'Recap',
+      'Partner',
+      'Page',
+    ]) {
       expect(seen, type).toContain(type)
     }
   })

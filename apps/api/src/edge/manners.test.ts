@@ -20,7 +20,11 @@ describe('every answer of the API', async () => {
   const [sqlite] = await availableDatabases()
   beforeAll(async () => {
     if (!sqlite) throw new Error('SQLite is always there.')
-    server = await createTestServer(sqlite, { entries: [largeSettings(), openActivity('fair')], logger: createLogger('info', log.stream), limits })
+    server = await createTestServer(sqlite, {
+      entries: [largeSettings(), openActivity('fair')],
+      logger: createLogger('info', log.stream),
+      limits,
+    })
   })
   afterAll(() => server.dispose())
 
@@ -65,9 +69,17 @@ describe('every answer of the API', async () => {
   it('lets pages of any site read what is public, without credentials', async () => {
     const preflight = await server.app.inject({
       ...{ method: 'OPTIONS', url: '/graphql' },
-      headers: { origin: 'https://paper.example', 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+      headers: {
+        origin: 'https://paper.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
     })
-    expect([preflight.statusCode, preflight.headers['access-control-allow-origin'], preflight.headers['access-control-allow-methods']]).toEqual([204, '*', 'GET, POST, OPTIONS'])
+    expect([
+      preflight.statusCode,
+      preflight.headers['access-control-allow-origin'],
+      preflight.headers['access-control-allow-methods'],
+    ]).toEqual([204, '*', 'GET, POST, OPTIONS'])
     expect(preflight.headers['access-control-allow-headers']).toContain('Content-Type')
     const answer = await send(JSON.stringify({ query: '{ community { id } }' }))
     expect(answer.headers['access-control-allow-origin']).toBe('*')
@@ -97,7 +109,7 @@ describe('every answer of the API', async () => {
     expect((await ask('203.0.113.2')).statusCode).toBe(200)
   })
 
-  it('words a caller\'s fault alike the first, second and third time', async () => {
+  it("words a caller's fault alike the first, second and third time", async () => {
     const query = '{ events(after: "nonsense") { totalCount } }'
     const bodies: string[] = []
     for (let time = 1; time <= 3; time++) bodies.push((await send(JSON.stringify({ query }))).body)
@@ -107,7 +119,11 @@ describe('every answer of the API', async () => {
   })
 
   it('logs one line with id, operation, time and outcome, and nothing of what people wrote', async () => {
-    const input = form('fair', 7, { name: '诸葛示九', phone: '13900005678', household: { estate: 'A', building: '17', unit: '3', room: '1102' } })
+    const input = form('fair', 7, {
+      name: '诸葛示九',
+      phone: '13900005678',
+      household: { estate: 'A', building: '17', unit: '3', room: '1102' },
+    })
     const before = log.lines().length
     const { code } = await take(server, input)
     await server.ask('query Mine($c: String!, $t: String!) { signUp(code: $c, phoneTail: $t) { status } }', { c: code, t: '5678' })
@@ -116,10 +132,18 @@ describe('every answer of the API', async () => {
     await send(JSON.stringify({ query: '{ broken(phone: "13900005678")', variables: { name: '诸葛示九' } }))
     await send('{"name":"诸葛示九","phone":"13900005678"')
     await server.app.inject({ url: '/13900005678/诸葛示九' })
-    const lines = log.lines().slice(before).filter((line) => line.msg === 'request')
+    const lines = log
+      .lines()
+      .slice(before)
+      .filter((line) => line.msg === 'request')
     expect(lines).toHaveLength(7)
     for (const line of lines) {
-      expect(line).toMatchObject({ reqId: expect.any(String), method: expect.any(String), status: expect.any(Number), ms: expect.any(Number) })
+      expect(line).toMatchObject({
+        reqId: expect.any(String),
+        method: expect.any(String),
+        status: expect.any(Number),
+        ms: expect.any(Number),
+      })
     }
     expect(lines[1]).toMatchObject({ operation: 'Mine', outcome: 'ANSWERED', route: '/graphql' })
     const text = log.text()

@@ -29,7 +29,10 @@ const fieldsOf = (schema: GraphQLSchema, type: GraphQLNamedType, path: readonly 
 /** Everything that can be asked of a type: each field of each possible type, some levels deep. */
 export function wholeSelection(schema: GraphQLSchema, type: GraphQLNamedType, path: readonly string[] = [type.name]): string {
   if (!isAbstractType(type)) return `{ __typename ${fieldsOf(schema, type, path).join(' ')} }`
-  return `{ __typename ${schema.getPossibleTypes(type).map((each) => narrowed(schema, each, path)).join(' ')} }`
+  return `{ __typename ${schema
+    .getPossibleTypes(type)
+    .map((each) => narrowed(schema, each, path))
+    .join(' ')} }`
 }
 
 const narrowed = (schema: GraphQLSchema, type: GraphQLNamedType, path: readonly string[]): string =>

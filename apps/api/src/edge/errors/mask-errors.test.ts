@@ -6,13 +6,19 @@ import { createErrorMask, GENERIC_MESSAGE } from './mask-errors.js'
 import { scrubError, scrubText } from './scrub.js'
 
 const database = () =>
-  Object.assign(new Error(`insert into "sign_ups" ("name") values ('张示三', '13800001234') - UNIQUE constraint failed: 王示五 13900001111`), { code: 'SQLITE_CONSTRAINT' })
+  Object.assign(
+    new Error(`insert into "sign_ups" ("name") values ('张示三', '13800001234') - UNIQUE constraint failed: 王示五 13900001111`),
+    { code: 'SQLITE_CONSTRAINT' },
+  )
 
 describe('an unexpected error', () => {
   const log = rememberLog()
   const { formatError } = createErrorMask(createLogger('info', log.stream))
   const thrown = new GraphQLError('x', { path: ['signUp', 0, 'event'], originalError: database() })
-  const told = formatError({ message: database().message, path: thrown.path, extensions: { code: 'INTERNAL_SERVER_ERROR', stacktrace: ['at /srv/x.ts'] } }, thrown)
+  const told = formatError(
+    { message: database().message, path: thrown.path, extensions: { code: 'INTERNAL_SERVER_ERROR', stacktrace: ['at /srv/x.ts'] } },
+    thrown,
+  )
 
   it('leaves as a sentence and a number', () => {
     expect(told.message).toBe(GENERIC_MESSAGE)
@@ -22,7 +28,11 @@ describe('an unexpected error', () => {
 
   it('is in the log under that number, with its kind and place but not what people wrote', () => {
     const [line] = log.lines()
-    expect(line).toMatchObject({ errorId: told.extensions?.errorId, path: 'signUp.event', err: { type: 'Error', code: 'SQLITE_CONSTRAINT' } })
+    expect(line).toMatchObject({
+      errorId: told.extensions?.errorId,
+      path: 'signUp.event',
+      err: { type: 'Error', code: 'SQLITE_CONSTRAINT' },
+    })
     expect(JSON.stringify(line)).toMatch(/insert into … \(…\) values \(…, …\) - UNIQUE constraint failed/)
     expect(JSON.stringify(line)).toMatch(/mask-errors\.test/)
     expect(log.text()).not.toMatch(/张示三|王示五|13800001234|13900001111/)

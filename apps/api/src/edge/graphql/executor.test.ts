@@ -1,5 +1,18 @@
 import { execute, GraphQLError, parse } from 'graphql'
-import { Arg, buildSchemaSync, Field, ID, InputType, Int, InterfaceType, Mutation, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql'
+import {
+  Arg,
+  buildSchemaSync,
+  Field,
+  ID,
+  InputType,
+  Int,
+  InterfaceType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  registerEnumType,
+} from 'type-graphql'
 import { describe, expect, it, vi } from 'vitest'
 import { LocalDateScalar } from '../../graph/index.js'
 import { createExecutor } from './executor.js'
@@ -28,14 +41,18 @@ class Wish {
   @Field(() => [Colour], { nullable: true }) colours?: (keyof typeof Colour)[] | null
 }
 
-const stone = (id: string, weight: number, colour: keyof typeof Colour): Stone => Object.assign(new Stone(), { id, weight, colour, near: [] })
+const stone = (id: string, weight: number, colour: keyof typeof Colour): Stone =>
+  Object.assign(new Stone(), { id, weight, colour, near: [] })
 const plant = Object.assign(new Plant(), { id: 'p', planted: '2027-02-20', name: '兰' })
 const stones = [stone('a', 1, 'RED'), stone('b', 2, 'BLUE')]
 const written = vi.fn()
 
 @Resolver()
 class ThingResolver {
-  @Query(() => [Thing]) things(@Arg('wish', () => Wish, { nullable: true }) wish: Wish | null, @Arg('first', () => Int, { defaultValue: 9 }) first: number): Thing[] {
+  @Query(() => [Thing]) things(
+    @Arg('wish', () => Wish, { nullable: true }) wish: Wish | null,
+    @Arg('first', () => Int, { defaultValue: 9 }) first: number,
+  ): Thing[] {
     const near = Object.assign(new Plant(), plant, { near: stones })
     return [...stones.filter((each) => each.weight > (wish?.heavierThan ?? 0)), near].slice(0, first)
   }
@@ -75,7 +92,9 @@ const documents: [string, Record<string, unknown>?, string?][] = [
   ['{ refused { id } later { name } }'],
   ['{ hollow { id weight } later { name } }'],
   ['{ holes { id weight } }'],
-  ['{ ...F later { ...P } } fragment F on Query { a: things(first: 1) { ...T } b: things { ...T } } fragment T on Thing { id ... on Plant { near { ...S } } } fragment S on Stone { weight } fragment P on Plant { name planted }'],
+  [
+    '{ ...F later { ...P } } fragment F on Query { a: things(first: 1) { ...T } b: things { ...T } } fragment T on Thing { id ... on Plant { near { ...S } } } fragment S on Stone { weight } fragment P on Plant { name planted }',
+  ],
   ['query A { later { id } } query B { later { name } }', {}, 'B'],
   ['{ __schema { queryType { name } types { name kind fields { name args { name } } } } __type(name: "Stone") { fields { name } } }'],
 ]
@@ -83,13 +102,16 @@ const documents: [string, Record<string, unknown>?, string?][] = [
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 describe('the compiled executor', () => {
-  it.each(documents)('answers the first, second and third time as the interpreter does: %s %j', async (text, variables = {}, operationName = undefined) => {
-    const run = createExecutor(schema)
-    const document = parse(text)
-    const expected = plain(await execute({ schema, document, variableValues: variables, operationName, contextValue: {} }))
-    const asked = { document, request: { variables, operationName }, context: {} } as unknown as Parameters<typeof run>[0]
-    for (let time = 1; time <= 3; time++) expect(plain(await run(asked)), `time ${time}`).toEqual(expected)
-  })
+  it.each(documents)(
+    'answers the first, second and third time as the interpreter does: %s %j',
+    async (text, variables = {}, operationName = undefined) => {
+      const run = createExecutor(schema)
+      const document = parse(text)
+      const expected = plain(await execute({ schema, document, variableValues: variables, operationName, contextValue: {} }))
+      const asked = { document, request: { variables, operationName }, context: {} } as unknown as Parameters<typeof run>[0]
+      for (let time = 1; time <= 3; time++) expect(plain(await run(asked)), `time ${time}`).toEqual(expected)
+    },
+  )
 
   it('writes once for each time it is asked to', async () => {
     const run = createExecutor(schema)

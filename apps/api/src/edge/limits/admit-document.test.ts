@@ -19,8 +19,18 @@ describe('a document at the limit is admitted, one beyond is not', () => {
     ['aliases', (count) => `{ c { ${many(count, (i) => `a${i}: x${i}`)} } }`, queryLimits.aliases, 'TOO_MANY_ALIASES'],
     ['directives', (count) => `{ c { ${many(count, (i) => `x${i} @d`)} } }`, queryLimits.directives, 'TOO_MANY_DIRECTIVES'],
     ['duplicates', (count) => `{ c { ${many(count, () => 'x')} } }`, queryLimits.duplicates, 'TOO_MANY_DUPLICATES'],
-    ['duplicates through fragments', (count) => `{ c { ${many(count, (i) => `... on C { x y${i} }`)} } }`, queryLimits.duplicates, 'TOO_MANY_DUPLICATES'],
-    ['duplicates through named ones', (count) => `{ c { ${many(count, () => '...F')} } } fragment F on C { x }`, queryLimits.duplicates, 'TOO_MANY_DUPLICATES'],
+    [
+      'duplicates through fragments',
+      (count) => `{ c { ${many(count, (i) => `... on C { x y${i} }`)} } }`,
+      queryLimits.duplicates,
+      'TOO_MANY_DUPLICATES',
+    ],
+    [
+      'duplicates through named ones',
+      (count) => `{ c { ${many(count, () => '...F')} } } fragment F on C { x }`,
+      queryLimits.duplicates,
+      'TOO_MANY_DUPLICATES',
+    ],
     ['root fields', (count) => `{ ${many(count, (i) => `x${i}`)} }`, queryLimits.rootFields, 'TOO_MANY_ROOT_FIELDS'],
     ['fields', (count) => `{ c { ${many(count - 1, (i) => `x${i}`)} } }`, queryLimits.fields, 'TOO_MANY_FIELDS'],
     ['operations', (count) => many(count, (i) => `query Q${i} { x }`), queryLimits.operations, 'TOO_MANY_OPERATIONS'],
@@ -40,7 +50,17 @@ describe('a document at the limit is admitted, one beyond is not', () => {
 
 describe('a document', () => {
   it('that introspects the whole schema is admitted', () => {
-    expect(verdict(getIntrospectionQuery({ descriptions: true, specifiedByUrl: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true }))).toBe('ADMITTED')
+    expect(
+      verdict(
+        getIntrospectionQuery({
+          descriptions: true,
+          specifiedByUrl: true,
+          schemaDescription: true,
+          inputValueDeprecation: true,
+          oneOf: true,
+        }),
+      ),
+    ).toBe('ADMITTED')
   })
 
   it('may sign several people up: only looking up is for one', () => {

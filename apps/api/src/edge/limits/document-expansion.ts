@@ -1,5 +1,6 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql'
 import { queryLimits } from './query-limits.js'
+import { lookUpFields } from './root-fields.js'
 
 /** A selection set with every fragment written out, as numbers. */
 export interface Expansion {
@@ -70,7 +71,7 @@ export function createExpander(document: DocumentNode): (set: SelectionSetNode) 
     const inside = selection.selectionSet ? expand(selection.selectionSet) : nothing()
     const depth = isIntrospection(name) ? inside.depth - INTROSPECTION_ALLOWANCE : inside.depth
     const names = new Map([[selection.alias?.value ?? name, 1]])
-    const counts = { lookUps: name === 'signUp' ? 1 : 0, schemas: name === '__schema' ? 1 : 0 }
+    const counts = { lookUps: lookUpFields.has(name) ? 1 : 0, schemas: name === '__schema' ? 1 : 0 }
     return { depth: Math.max(0, depth) + 1, fields: inside.fields + 1, names, topFields: 1, ...counts, duplicates: inside.duplicates }
   }
 

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { buildSchema, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { judgeOperation } from './judge-operation.js'
 import { planOperation } from './operation-plan.js'
 import { actualCost, requestedCost } from './reckon-cost.js'
+import { lookUpFields, publicFields } from './root-fields.js'
 
 const schema = buildSchema(`
   interface Node { id: ID! }
@@ -61,7 +64,15 @@ describe('the cost of an operation', () => {
   })
 
   it('is never less than what is sent', () => {
-    const answer = { events: { nodes: [{ title: 'a', teams: [{ name: 'x' }], none: null }, { title: 'b', teams: [] }], totalCount: 2 } }
+    const answer = {
+      events: {
+        nodes: [
+          { title: 'a', teams: [{ name: 'x' }], none: null },
+          { title: 'b', teams: [] },
+        ],
+        totalCount: 2,
+      },
+    }
     expect(actualCost(answer) - 1).toBe(4)
     expect(cost('{ events(first: 2) { nodes { title teams { name } } totalCount } }')).toBeGreaterThanOrEqual(4)
   })
@@ -74,6 +85,7 @@ describe('what an answer is made from', () => {
     ['{ events { ...E } } fragment E on EventConnection { nodes { signUp { slots { id } } } }', ['PLACES']],
     ['{ events(filter: { hasFreePlaces: true }) { totalCount } }', ['PLACES']],
     ['query ($f: EventFilter) { events(filter: $f) { totalCount } }', ['PLACES']],
+    ['query ($f:,# any\n EventFilter!) { events(filter: $f) { totalCount } }', ['PLACES']],
     ['query ($free: Boolean) { events(filter: { hasFreePlaces: $free }) { totalCount } }', ['PLACES']],
     ['{ awards { totalCount } }', ['AWARDS']],
     ['{ node(id: "x") { id } }', ['AWARDS']],
@@ -93,6 +105,17 @@ describe('who may see an answer', () => {
     ['mutation { signUp(code: "x") { id } }', false, false],
   ])('%s', (text, isPublic, isLookUp) => {
     expect(plan(text)).toMatchObject({ isPublic, isLookUp })
+  })
+
+  it('is decided for every root field of the contract', () => {
+    const contract = buildSchema(readFileSync(createRequire(import.meta.url).resolve('@culture/contract/schema.graphql'), 'utf8'))
+    const fields = Object.keys(contract.getQueryType()?.getFields() ?? {})
+    expect(fields.filter((field) => publicFields.has(field) === lookUpFields.has(field))).toEqual([])
+  })
+
+  it('is no to a field that nobody has decided on', () => {
+    const grown = buildSchema('type Query { diary: String }')
+    expect(planOperation(grown, parse('{ diary }'), '{ diary }')).toMatchObject({ isPublic: false, isLookUp: false })
   })
 
   it('is judged by the operation that runs', () => {
@@ -119,7 +142,11 @@ describe('an operation is refused', () => {
     ['ALLOWED', '{ events(first: 100) { totalCount } }', {}],
     ['PAGE_TOO_LARGE', '{ events(first: -1) { totalCount } }', {}],
     ['PAGE_TOO_LARGE', 'query ($n: Int) { events(first: $n) { totalCount } }', { variables: { n: 101 } }],
-    ['TOO_COSTLY', '{ seriesList { events(first: 100) { nodes { teams { id } signUp { slots { id } } series { id } t: teams { id } } edges { node { teams { id } } } } } }', {}],
+    [
+      'TOO_COSTLY',
+      '{ seriesList { events(first: 100) { nodes { teams { id } signUp { slots { id } } series { id } t: teams { id } } edges { node { teams { id } } } } } }',
+      {},
+    ],
   ])('%s: %s %j', (expected, text, over) => {
     expect(judge(text, over)).toBe(expected)
   })

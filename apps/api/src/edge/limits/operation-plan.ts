@@ -1,5 +1,6 @@
-import { type DocumentNode, type GraphQLSchema, getOperationAST, Kind } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, getOperationAST, Kind, type OperationDefinitionNode, type TypeNode } from 'graphql'
 import { type CostPlan, CostPlanner } from './plan-cost.js'
+import { lookUpFields, publicFields } from './root-fields.js'
 
 /** What an answer is made from beside published content, and so what makes a kept copy of it stale. */
 export type Source = 'PLACES' | 'AWARDS' | 'FRESHNESS'
@@ -27,17 +28,17 @@ const sourceOfType: Partial<Record<string, Source>> = {
 /** A filter that asks for places without selecting them, in the text or in the variables. */
 const PLACES_FILTER = 'hasFreePlaces'
 
-/** Root fields of `Query` that answer one person only. */
-const privateFields: ReadonlySet<string> = new Set(['signUp'])
+const namedTypeOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type))
 
-function sourcesOf(types: ReadonlySet<string>, text: string): Set<Source> {
+function sourcesOf(types: ReadonlySet<string>, operation: OperationDefinitionNode, text: string): Set<Source> {
   const sources = new Set<Source>()
   for (const type of types) {
     const source = sourceOfType[type]
     if (source) sources.add(source)
   }
   // A filter handed in as a variable may name any of its fields.
-  if (text.includes(PLACES_FILTER) || /\$\w+\s*:\s*EventFilter\b/.test(text)) sources.add('PLACES')
+  const filters = operation.variableDefinitions?.some(({ type }) => namedTypeOf(type) === 'EventFilter')
+  if (filters || text.includes(PLACES_FILTER)) sources.add('PLACES')
   return sources
 }
 
@@ -55,15 +56,17 @@ export function planOperation(
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   )
   const { cost, listDepth, slices, types, rootFields } = new CostPlanner(schema, operation, fragments).plan(root)
-  const isLookUp = operation.operation === 'query' && [...rootFields].some((field) => privateFields.has(field))
+  const isQuery = operation.operation === 'query'
+  const isPublic = isQuery && [...rootFields].every((field) => publicFields.has(field))
+  const isLookUp = isQuery && [...rootFields].some((field) => lookUpFields.has(field))
   return {
     operationName: operation.name?.value ?? null,
     kind: operation.operation,
-    isPublic: operation.operation === 'query' && !isLookUp,
+    isPublic,
     isLookUp,
     cost,
     listDepth,
     slices,
-    sources: sourcesOf(types, text),
+    sources: sourcesOf(types, operation, text),
   }
 }
