@@ -1,4 +1,3 @@
-export { defaultLimits, type LimitKind, type LimitRule, type LimitRules } from './limit-rules.js'
 export { createLimits, type LimitDecision, type Limits } from './limits.js'
 export { rateLimitHeaders } from './rate-limit-headers.js'
 export { createIdentifier, type IdentifyViewer, type Viewer } from './viewer.js'

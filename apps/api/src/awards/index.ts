@@ -1,5 +1,1 @@
-export { AwardConsentSchema, AwardSchema } from './award.entity.js'
-export type { AwardRecord } from './award-record.js'
 export { type AwardsModule, createAwardsModule } from './awards-module.js'
-export { awardTransitions } from './rules/award-transitions.js'
-export { moveAward } from './rules/move-award.js'

@@ -1,6 +1,5 @@
 export { createApollo } from './apollo.js'
-export type { Versions } from './cache/freshness.js'
 export { nextBoundary } from './cache/next-boundary.js'
 export { installManners } from './http/manners.js'
-export { type GraphEdgeDeps, installGraph } from './install-graph.js'
+export { installGraph } from './install-graph.js'
 export { createLogger } from './log/logger.js'
