@@ -3,11 +3,14 @@ import { now } from '../clock.ts'
 import { config } from '../config.ts'
 import { report } from '../report.ts'
 import { createContentCache } from './content-cache.ts'
+import { fetchPictureFrom } from './fetch-picture.ts'
 import { createGraphqlClient, type Failure, type QueryOptions } from './graphql-client.ts'
 import type { Outcome } from './outcome.ts'
+import type { PictureName } from './picture-name.ts'
 
 export type { QueryOptions } from './graphql-client.ts'
 export type { Outcome, UnavailableReason } from './outcome.ts'
+export { pictureType, readPictureName } from './picture-name.ts'
 
 const milliseconds = () => now().getTime()
 const reportFailure = (failure: Failure) => report({ level: 'warn', from: 'gateway', ...failure })
@@ -28,3 +31,6 @@ export function queryContent<Data, Variables>(
 ): Promise<Outcome<Data>> {
   return throughCache(`${document}\n${JSON.stringify(variables)}`, () => askForContent(document, variables, options))
 }
+
+/** A picture of the content in one of its sizes. */
+export const fetchPicture = (name: PictureName) => fetchPictureFrom(config.apiUrl, name)

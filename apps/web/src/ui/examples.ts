@@ -33,6 +33,18 @@ const image = {
   height: 640,
 }
 
+const photoName = 'http://localhost:4321/pictures/0123456789abcdef0123456789abcdef'
+const photo = {
+  url: `${photoName}-960.webp`,
+  nightUrl: `${photoName}-960.webp`,
+  alt: '锣鼓队的合影',
+  width: 960,
+  height: 720,
+  sources: ['avif', 'webp'].flatMap((format) =>
+    [480, 960, 1440].map((width) => ({ url: `${photoName}-${width}.${format}`, type: `image/${format}`, width })),
+  ),
+}
+
 /** One or more examples of each component: what they look like in HTML, kept as snapshots. */
 export const examples: Readonly<Record<string, Example>> = {
   'button, filled': {
@@ -44,6 +56,7 @@ export const examples: Readonly<Record<string, Example>> = {
   'chip, few left': { component: Chip, props: { tone: 'few', text: '还剩6户' } },
   'chip, waiting': { component: Chip, props: { tone: 'wait', text: '可候补' } },
   cover: { component: Cover, props: { image, alt: image.alt, eager: true } },
+  'cover, photo': { component: Cover, props: { image: photo, alt: photo.alt } },
   'date leaf, festival': { component: DateLeaf, props: { date: '2027-02-20' } },
   'date leaf, past': { component: DateLeaf, props: { date: '2027-01-30', past: true } },
   'error summary': {
