@@ -8,7 +8,10 @@ describe('looking for a browser', () => {
   })
 
   it('takes what can be run', async () => {
-    expect(await findChromium({ CHROMIUM_PATH: process.execPath, PATH: '' })).toEqual({ executablePath: process.execPath, origin: 'system' })
+    expect(await findChromium({ CHROMIUM_PATH: process.execPath, PATH: '' })).toEqual({
+      executablePath: process.execPath,
+      origin: 'system',
+    })
   })
 
   it.runIf(process.platform === 'linux')('fails in CI where the system has none', async () => {
