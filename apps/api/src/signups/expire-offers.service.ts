@@ -6,7 +6,7 @@ import { givePlacesOut } from './give-places-out.service.js'
 import { leave } from './leave.service.js'
 import type { SignUpRow } from './sign-up.entity.js'
 import type { SignUpDeps } from './sign-up-deps.js'
-import { lateOffersOf, placesWithLateOffers } from './sign-ups.repository.js'
+import { findById, lateOffersOf, placesWithLateOffers } from './sign-ups.repository.js'
 
 /** An offer may be answered before its deadline, not at it. */
 export const offerIsLate = ({ status, offerExpiresAt }: Pick<SignUpRow, 'status' | 'offerExpiresAt'>, now: Date): boolean =>
@@ -29,6 +29,15 @@ async function expireOffersOf(deps: SignUpDeps, placesId: string, now: Date): Pr
     for (const row of late) places = await expireOffer(tx, row, now)
     return keep(await givePlacesOut(tx, places, now))
   })
+}
+
+/** The sign-up as it is now: an offer past its deadline runs out at the latest when someone looks. */
+export async function upToDate(deps: SignUpDeps, row: SignUpRow): Promise<SignUpRow> {
+  const now = deps.clock.now()
+  if (!offerIsLate(row, now)) return row
+  const places = await expireOffersOf(deps, row.placesId, now)
+  if (places) deps.board.show(places)
+  return (await findById(deps.database.fork(), row.id)) ?? row
 }
 
 /** Lets every offer run out whose deadline has passed, and offers the places on. */

@@ -53,13 +53,21 @@ export async function remember(tx: Entities, deps: SignUpDeps, request: Repeatab
   return affectedRows === 1
 }
 
-/**
- * Answers a request once. A refusal is evaluated anew each time, but never stands against an answer that was written meanwhile:
- * of a hundred equal requests at once, those that come too late find what the first one wrote.
- */
-export async function onceOnly(deps: SignUpDeps, request: Repeatable, attempt: () => Promise<SignUpOutcome>): Promise<SignUpOutcome> {
+async function answerAnew(deps: SignUpDeps, request: Repeatable, attempt: () => Promise<SignUpOutcome>): Promise<SignUpOutcome> {
   const before = await recall(deps, request)
   if (before) return before
   const outcome = await attempt()
+  // A refusal never stands against an answer that another process wrote under the key meanwhile.
   return outcome.kind === 'REFUSED' ? ((await recall(deps, request)) ?? outcome) : outcome
+}
+
+/** Answers a request once: equal ones that arrive while it is under way share its answer, later ones are told what it wrote. */
+export function onceOnly(deps: SignUpDeps, request: Repeatable, attempt: () => Promise<SignUpOutcome>): Promise<SignUpOutcome> {
+  const { underWay } = deps
+  const name = [request.operation, request.keyHash, request.bodyHashes[0]].join(' ')
+  const same = underWay.get(name)
+  if (same) return same
+  const answer = answerAnew(deps, request, attempt).finally(() => underWay.delete(name))
+  underWay.set(name, answer)
+  return answer
 }

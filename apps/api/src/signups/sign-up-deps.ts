@@ -6,6 +6,7 @@ import type { Clock } from '../kernel/clock.js'
 import type { Sealer } from '../kernel/encryption.js'
 import type { Hasher } from '../kernel/keyed-hash.js'
 import type { PlacesGate } from './places-gate.repository.js'
+import type { SignUpOutcome } from './sign-up-outcome.js'
 
 /** What signing up asks of the published content. */
 export interface SignUpCatalogue {
@@ -26,4 +27,6 @@ export interface SignUpDeps {
   limits: Pick<Limits, 'consume' | 'charge' | 'check'>
   gate: PlacesGate
   communityId: string
+  /** Requests that are being answered in this process, by operation, key and body. */
+  underWay: Map<string, Promise<SignUpOutcome>>
 }

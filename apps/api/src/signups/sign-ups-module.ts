@@ -62,7 +62,7 @@ export async function createSignUpsModule(deps: SignUpsModuleDeps): Promise<Sign
   const board = new PlacesBoard(database)
   await board.refresh()
   const catalogue = catalogueOf(store)
-  const signUpDeps: SignUpDeps = { database, clock, limits, communityId, board, catalogue, sealer, hasher, gate }
+  const signUpDeps: SignUpDeps = { database, clock, limits, communityId, board, catalogue, sealer, hasher, gate, underWay: new Map() }
   const signUps = createSignUps(signUpDeps)
   const follow: ContentListener = (changes) => signUps.followContent(changes.map((change) => change.event))
   store.subscribe(follow)

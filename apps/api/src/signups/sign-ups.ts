@@ -2,6 +2,7 @@ import type { SignUpEvent } from '../events/index.js'
 import { type AnswerOutcome, answerOffer } from './answer-offer.service.js'
 import { type CancelOutcome, cancelSignUp } from './cancel-sign-up.service.js'
 import { type ChangePartyInput, changeParty } from './change-party.service.js'
+import { upToDate } from './expire-offers.service.js'
 import { type Credentials, findSignUp } from './find-sign-up.service.js'
 import { followContent } from './follow-content.service.js'
 import type { SignUpInput } from './read-sign-up-input.js'
@@ -33,7 +34,7 @@ export function createSignUps(deps: SignUpDeps): SignUps {
     find: async (credentials, address) => {
       const found = await findSignUp(deps, credentials, address)
       if (found.kind === 'REFUSED') return found
-      return { kind: 'FOUND', held: await heldSignUp(deps, deps.database.fork(), found.row) }
+      return { kind: 'FOUND', held: await heldSignUp(deps, deps.database.fork(), await upToDate(deps, found.row)) }
     },
     followContent: (events) => followContent(deps, events),
     settleDue: () => settleDue(deps),

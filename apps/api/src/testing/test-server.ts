@@ -45,6 +45,14 @@ export interface TestServerOptions {
   limits?: Limits
 }
 
+/** Posts to the public graph of a server that need not listen. */
+export const asking =
+  (app: ApiServer['app']) =>
+  async <T>(query: string, variables?: Record<string, unknown>, headers: Record<string, string> = {}): Promise<Answer<T>> => {
+    const reply = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables }, headers })
+    return reply.json<Answer<T>>()
+  }
+
 /** The same server as main's, on a database of its own, with a CMS in memory and a clock that stands still. */
 export class TestServer {
   private constructor(
@@ -94,9 +102,8 @@ export class TestServer {
   }
 
   /** Asks the public graph through HTTP, without a port. */
-  async ask<T>(query: string, variables?: Record<string, unknown>, headers: Record<string, string> = {}): Promise<Answer<T>> {
-    const reply = await this.app.inject({ method: 'POST', url: '/graphql', payload: { query, variables }, headers })
-    return reply.json<Answer<T>>()
+  ask<T>(query: string, variables?: Record<string, unknown>, headers: Record<string, string> = {}): Promise<Answer<T>> {
+    return asking(this.app)<T>(query, variables, headers)
   }
 
   /** Publishes in the CMS and delivers its messages. */
