@@ -1,4 +1,6 @@
 export * from './content-protocol.js'
+export * from './event-life.js'
 export * from './forwarded-address.js'
+export * from './preview-address.js'
 export * from './published-content.js'
 export * from './signing.js'
