@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { availableDatabases } from '../testing/databases.js'
+import { Neighbourhood } from '../testing/neighbourhood.js'
+import { broken, cancel, placesIdOf } from '../testing/sign-ups.js'
+
+describe.each(await availableDatabases())('places on $name', (available) => {
+  let hood: Neighbourhood
+  beforeAll(async () => {
+    hood = await Neighbourhood.settle(available)
+  })
+  afterAll(() => hood.server.dispose())
+  beforeEach(() => hood.next())
+
+  it('gives a place that falls free after the cut-off to whoever fits, at once, and puts them on the call list', async () => {
+    await hood.open({ capacity: 4, waitlistLimit: 5, closesAt: '2027-02-20T05:00:00.000Z' })
+    const [one, two] = [await hood.party(1, 2), await hood.party(2, 2)]
+    const [family, pair] = [await hood.party(3, 4), await hood.party(4, 2)]
+    await cancel(hood.server, one.code, hood.tail(1))
+    expect(await hood.see(pair, 4)).toBe('WAITLISTED 2')
+    hood.server.clock.set('2027-02-19T06:00:00.000Z')
+    await hood.server.places.signUps.settleDue()
+    expect(await hood.see(pair, 4)).toBe('CONFIRMED -')
+    expect(await hood.see(family, 3)).toBe('WAITLISTED 1')
+    expect(await hood.notices()).toEqual(['PLACE_CONFIRMED CALL 1'])
+    const steps = await hood.server.database
+      .fork()
+      .execute<{ reason: string; overtakes: number }[]>(
+        `select s.reason, s.overtakes from sign_up_steps s join sign_ups u on u.id = s.sign_up_id where u.event_id = ? and s.overtakes > 0`,
+        [placesIdOf(hood.slug)],
+      )
+    expect(steps).toEqual([{ reason: 'PROMOTED_FIRST_FIT', overtakes: 1 }])
+    await cancel(hood.server, two.code, hood.tail(2))
+    const late = await hood.party(5, 2)
+    expect(late).toMatchObject({ __typename: 'SignUpConfirmed', signUp: { status: 'CONFIRMED' } })
+    expect(await hood.notices()).toEqual(['PLACE_CONFIRMED CALL 1'])
+    expect(broken(await hood.places())).toEqual([])
+  })
+
+  it('holds the reserve back from the web until its release', async () => {
+    await hood.open({ capacity: 4, offlineReserve: 2, waitlistLimit: 5 })
+    await hood.party(1, 2)
+    const waits = await hood.party(2, 1)
+    expect(await hood.see(waits, 2)).toBe('WAITLISTED 1')
+    hood.server.clock.set('2027-02-18T06:00:00.000Z')
+    await hood.server.places.signUps.settleDue()
+    expect(await hood.see(waits, 2)).toBe('OFFERED -')
+    expect(broken(await hood.places())).toEqual([])
+  })
+
+  it('counts each slot by itself, and one sign-up per phone over all of them', async () => {
+    const slot = (id: string, hour: string) => ({
+      id,
+      startsAt: `2027-02-20T${hour}:00:00.000Z`,
+      endsAt: `2027-02-20T${hour}:45:00.000Z`,
+      capacity: 1,
+    })
+    await hood.open({ unit: 'SLOT', capacity: null, slots: [slot('s1', '06'), slot('s2', '07')] })
+    const { data } = await hood.server.ask<{ event: { signUp: { slots: { id: string; left: number }[] } } }>(
+      `{ event(slug: "${hood.slug}") { signUp { slots { id left } } } }`,
+    )
+    const [first, second] = data.event.signUp.slots.map(({ id }) => id)
+    const at = (n: number, slotId: string | undefined, key = '') =>
+      hood.take(n, { slotId, idempotencyKey: `slot-${hood.slug}-${n}${key}`, party: { adults: 3 } })
+    expect(await at(1, first)).toMatchObject({ __typename: 'SignUpConfirmed' })
+    expect(await at(2, first)).toMatchObject({ reason: 'FULL' })
+    expect(await at(1, second, '-again')).toMatchObject({ reason: 'ALREADY_SIGNED_UP' })
+    expect(await at(2, second, '-other')).toMatchObject({ __typename: 'SignUpConfirmed' })
+    const after = await hood.server.ask<{ event: { signUp: object } }>(
+      `{ event(slug: "${hood.slug}") { signUp { state capacity taken left slots { left } } } }`,
+    )
+    expect(after.data.event.signUp).toEqual({ state: 'FULL', capacity: 2, taken: 2, left: 0, slots: [{ left: 0 }, { left: 0 }] })
+  })
+
+  it('minds the heads in the room where households are counted', async () => {
+    await hood.open({ unit: 'HOUSEHOLD', capacity: 10, headLimit: 5, waitlistLimit: 1 })
+    await hood.party(1, 4)
+    expect(await hood.party(2, 2)).toMatchObject({ __typename: 'SignUpWaitlisted' })
+    expect(await hood.places()).toMatchObject({ taken: 1, heads: 4, waiting: 1 })
+  })
+
+  it('lets a neighbour act for several households with one phone', async () => {
+    await hood.open({ capacity: 9 })
+    const forDoor = (n: number) => hood.take(n, { onBehalf: true, phone: hood.phone(1) })
+    expect(await forDoor(1)).toMatchObject({ __typename: 'SignUpConfirmed', signUp: { channel: 'PROXY' } })
+    expect(await forDoor(2)).toMatchObject({ __typename: 'SignUpConfirmed' })
+    expect(await hood.take(2, { onBehalf: true, idempotencyKey: 'again-for-2' })).toMatchObject({
+      reason: 'ALREADY_SIGNED_UP',
+    })
+  })
+})
