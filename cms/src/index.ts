@@ -9,6 +9,7 @@ import { applyWords } from './editing/apply-words'
 import { translateChoices } from './editing/translate-choices'
 import { openOutbox, outboxModels } from './outbox'
 import type { OutboxWorker } from './outbox/outbox-worker'
+import { recordReplacements } from './pictures/record-replacements'
 import { guardPublishing } from './publishing'
 
 interface App {
@@ -31,6 +32,7 @@ export default {
   async bootstrap({ strapi }: App) {
     speakChinese(strapi)
     outbox = await openOutbox(strapi)
+    recordReplacements(strapi, outbox.wake)
     guardPublishing(strapi)
     await applyWords(strapi)
     await ensureEditorRole(strapi)

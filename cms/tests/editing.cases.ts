@@ -5,20 +5,10 @@ import { publishedTypes } from '@culture/contract'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { partWords, typeWords } from '../src/editing/apply-words'
+import { login } from './login'
 import { cms } from './one-cms'
-import { editor } from './running-cms'
 
 const chinese = /\p{Script=Han}/u
-
-async function login(): Promise<Record<string, string>> {
-  const answer = await fetch(`${cms().url}/admin/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(editor),
-  })
-  const { data } = (await answer.json()) as { data: { token: string } }
-  return { authorization: `Bearer ${data.token}` }
-}
 
 /** Every label and every choice of one form, and the heads of its list. */
 async function wordsSeen(uid: string): Promise<string[]> {

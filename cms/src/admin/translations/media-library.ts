@@ -1,5 +1,6 @@
 /** Words of the media library that Strapi's own translation leaves in English. */
 export const mediaLibrary: Record<string, string> = {
+  'apiError.FileTooBig': '照片超过20MB，太大了。请传小一些的照片。',
   'asset-details.alternativeText': '图片说明',
   'asset-details.caption': '图注',
   'asset-details.createdBy': '上传人',
