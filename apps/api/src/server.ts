@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { createIdentifier, createLimits, type Limits } from './access/index.js'
+import { createIdentifier, createLimits, isSignedByCms, type Limits } from './access/index.js'
 import { type AwardsModule, createAwardsModule } from './awards/index.js'
 import type { Config } from './config.js'
 import { type ContentModule, createContentModule, FamilyStory } from './content/index.js'
@@ -17,7 +17,7 @@ import type { Clock } from './kernel/clock.js'
 import { createSealer, type Sealer } from './kernel/encryption.js'
 import { createHasher, type Hasher } from './kernel/keyed-hash.js'
 import { buildPublicSchema, printSortedSchema } from './schema.js'
-import { createSignUpsModule, type PlacesGate, type SignUpsModule } from './signups/index.js'
+import { createSignUpsModule, eventLifeRoute, type PlacesGate, type SignUpsModule } from './signups/index.js'
 
 export interface ServerDeps {
   config: Config
@@ -109,6 +109,11 @@ export async function createServer(deps: ServerDeps): Promise<ApiServer> {
   await content.open()
   await awards.open()
   await content.routes(app)
+  eventLifeRoute(app, {
+    database,
+    eventById: (documentId) => content.store.current.eventsById.get(documentId),
+    signed: (request) => isSignedByCms(config.contentSecret, request, '', clock.now().getTime()),
+  })
   app.get('/health', async () => {
     await database.fork().execute('select 1')
     return { status: 'ok', content: content.store.source }

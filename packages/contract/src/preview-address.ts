@@ -35,7 +35,9 @@ export type PreviewAnswer =
 const pathOf = ({ type, id }: PreviewAddress): string => `/preview/${type}/${id}`
 
 const digest = (secret: string, address: PreviewAddress): string =>
-  createHmac('sha256', secret).update(`preview\n${pathOf(address)}\n${address.expires}`).digest('hex')
+  createHmac('sha256', secret)
+    .update(`preview\n${pathOf(address)}\n${address.expires}`)
+    .digest('hex')
 
 /** Path and query, to be put behind the address of the site. */
 export const signPreview = (secret: string, address: PreviewAddress): string =>

@@ -1,6 +1,7 @@
-import { CONTENT_MESSAGES_PATH, type ContentMessage, publishedTypes, SIGNATURE_HEADER, verifySignature } from '@culture/contract'
+import { CONTENT_MESSAGES_PATH, type ContentMessage, publishedTypes } from '@culture/contract'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { isSignedByCms } from '../access/index.js'
 import type { Clock } from '../kernel/clock.js'
 import type { InboxRepository } from './replica/inbox.repository.js'
 
@@ -36,9 +37,7 @@ export async function cmsMessagesRoute(app: FastifyInstance, deps: MessagesRoute
     scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body))
     scope.post(CONTENT_MESSAGES_PATH, async (request, reply) => {
       const body = typeof request.body === 'string' ? request.body : ''
-      const header = request.headers[SIGNATURE_HEADER]
-      const parts = { method: 'POST', path: request.url, body }
-      const signed = verifySignature(deps.secret, String(header), parts, deps.clock.now().getTime())
+      const signed = isSignedByCms(deps.secret, request, body, deps.clock.now().getTime())
       if (!signed) return reply.code(401).send({ error: 'The signature does not hold.' })
       const parsed = messages.safeParse(parseJson(body))
       if (!parsed.success) return reply.code(400).send({ error: 'Not a list of content messages.' })

@@ -105,6 +105,10 @@ export const withdrawPlaces = (tx: Entities, id: string, now: Date): Promise<Num
     at: now.toISOString(),
   })
 
+/** The event's own rows, one for each slot where it has slots. */
+export const readPlacesOf = async (em: Entities, eventId: string): Promise<Places[]> =>
+  (await boundQuery<PlacesRow>(em, 'select * from event_places where event_id = :eventId order by starts_at, id', { eventId })).map(fromRow)
+
 /** Every row, or those changed at or after an instant. */
 export async function readPlaces(em: Entities, since: string | null): Promise<{ rows: Places[]; newest: string | null }> {
   const where = since ? 'where updated_at >= :since' : ''

@@ -14,7 +14,11 @@ export interface EventLifeDeps {
 }
 
 const question = z.object({
-  capacity: z.string().regex(/^\d{1,6}$/).transform(Number).optional(),
+  capacity: z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .optional(),
   slot: z.string().min(1).max(64).optional(),
 })
 

@@ -22,11 +22,7 @@ async function wouldHit(em: Entities, rows: readonly Places[], asked: AskedCapac
 }
 
 /** Read from the records themselves: an editor decides by it. */
-export async function eventLife(
-  database: Pick<Database, 'fork'>,
-  event: SignUpEvent,
-  asked: AskedCapacity | null,
-): Promise<LifeOfEvent> {
+export async function eventLife(database: Pick<Database, 'fork'>, event: SignUpEvent, asked: AskedCapacity | null): Promise<LifeOfEvent> {
   const em = database.fork()
   const rows = (await readPlacesOf(em, event.documentId)).filter((row) => counts(row, event))
   return {

@@ -30,6 +30,14 @@ export const findByCode = (em: Entities, codeHashes: readonly string[]): Promise
 export const findActiveOf = (em: Entities, placesId: string): Promise<SignUpRow[]> =>
   em.find(SignUpSchema, { placesId, status: { $in: ['WAITLISTED', 'OFFERED', 'CONFIRMED'] } }, { ...detached, orderBy: { arrival: 'asc' } })
 
+/** What is held of a places row, in the order of arrival. */
+export const heldByArrival = (em: Entities, placesId: string): Promise<Pick<SignUpRow, 'units' | 'heads'>[]> =>
+  em.find(
+    SignUpSchema,
+    { placesId, status: { $in: ['OFFERED', 'CONFIRMED', 'CHECKED_IN', 'NO_SHOW'] } },
+    { ...detached, fields: ['units', 'heads'], orderBy: { arrival: 'asc' } },
+  )
+
 export interface WaitingParty extends Waiter {
   communityId: string
   eventId: string

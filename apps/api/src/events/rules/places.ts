@@ -65,6 +65,13 @@ export function roomFor(places: Room, pool: Pool, phase: QueuePhase): number {
 export const headsLeft = (places: Pick<Places, 'heads' | 'headLimit'>): number =>
   places.headLimit === null ? Number.POSITIVE_INFINITY : Math.max(0, places.headLimit - places.heads)
 
+/** Free units; where households or slots are counted, none once the room is full of heads. */
+export function placesLeft(places: Pick<Places, 'unit' | 'capacity' | 'taken' | 'heads' | 'headLimit'>): number {
+  const free = Math.max(0, places.capacity - places.taken)
+  if (places.unit === 'PERSON') return Math.min(free, headsLeft(places))
+  return headsLeft(places) > 0 ? free : 0
+}
+
 /** Most heads one party could ever be given, were everything free. */
 export const largestRoom = ({ unit, capacity, headLimit }: Pick<Places, 'unit' | 'capacity' | 'headLimit'>): number =>
   Math.min(unit === 'PERSON' ? capacity : Number.POSITIVE_INFINITY, headLimit ?? Number.POSITIVE_INFINITY)

@@ -1,5 +1,5 @@
 import type { CapacityUnit } from '@culture/contract'
-import { headsLeft, type Places, queuePhase, roomFor, waitingInAll, waitingOfPool } from './places.js'
+import { type Places, placesLeft, queuePhase, roomFor, waitingInAll, waitingOfPool } from './places.js'
 import { closesAt, type SignUpEvent, type SignUpState, signUpState, signUpWindow, type Vacancy } from './sign-up-window.js'
 
 /** Children below this age always come with a guardian's consent and company, whatever an editor sets. */
@@ -30,18 +30,11 @@ export interface SignUpFigures {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-/** Free units; where households or slots are counted, none once the room is full of heads. */
-function left(places: Places): number {
-  const free = Math.max(0, places.capacity - places.taken)
-  if (places.unit === 'PERSON') return Math.min(free, headsLeft(places))
-  return headsLeft(places) > 0 ? free : 0
-}
-
 function vacancy(places: Places, now: Date): Vacancy {
   const phase = queuePhase(places, now)
   const waiting = waitingOfPool(places, 'ONLINE', phase)
   const over = places.status !== 'ACTIVE' || now.toISOString() >= places.closesAt
-  const free = waiting > 0 || over ? 0 : Math.min(left(places), roomFor(places, 'ONLINE', phase))
+  const free = waiting > 0 || over ? 0 : Math.min(placesLeft(places), roomFor(places, 'ONLINE', phase))
   return { leftOnline: free, waiting: waitingInAll(places), waitingLimit: over ? 0 : places.waitingLimit }
 }
 
@@ -51,7 +44,7 @@ const slotInfo = (places: Places): SlotInfo => ({
   endsAt: new Date(places.endsAt),
   capacity: places.capacity,
   taken: places.taken,
-  left: left(places),
+  left: placesLeft(places),
 })
 
 /** What the graph says about places. `rows` are the event's own rows in the order of its slots; withdrawn slots are left out. */
@@ -70,7 +63,7 @@ export function signUpFigures(event: SignUpEvent, rows: readonly Places[], now: 
     unit: shown[0]?.unit ?? settings.unit,
     capacity: sum(shown.map((row) => row.capacity)),
     taken: sum(shown.map((row) => row.taken)),
-    left: sum(shown.map(left)),
+    left: sum(shown.map(placesLeft)),
     leftOnline: window === 'OPEN' ? sum(vacancies.map((row) => row.leftOnline)) : 0,
     waiting: sum(vacancies.map((row) => row.waiting)),
     opensAt: settings.opensAt === null ? null : new Date(settings.opensAt),

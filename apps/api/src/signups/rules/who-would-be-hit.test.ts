@@ -29,6 +29,14 @@ describe('a lower capacity', () => {
   })
 
   it('never splits a family', () => {
-    expect(whoWouldBeHit([{ units: 2, heads: 2 }, { units: 4, heads: 4 }], 5)).toEqual({ units: 1, parties: 1, people: 4 })
+    expect(
+      whoWouldBeHit(
+        [
+          { units: 2, heads: 2 },
+          { units: 4, heads: 4 },
+        ],
+        5,
+      ),
+    ).toEqual({ units: 1, parties: 1, people: 4 })
   })
 })
