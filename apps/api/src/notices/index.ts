@@ -1,2 +1,1 @@
-export type { NoticeKind } from './notice.entity.js'
-export { type NewNotice, postNotices } from './notices.repository.js'
+export { postNotices } from './notices.repository.js'

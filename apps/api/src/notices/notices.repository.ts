@@ -2,7 +2,7 @@ import type { Entities } from '../database/orm.js'
 import { newId } from '../kernel/ids.js'
 import { type NoticeKind, NoticeSchema } from './notice.entity.js'
 
-export interface NewNotice {
+interface NewNotice {
   communityId: string
   kind: NoticeKind
   way: 'MESSAGE' | 'CALL'
