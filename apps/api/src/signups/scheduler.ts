@@ -1,17 +1,19 @@
-const EVERY_MS = 15_000
-
 export interface Scheduler {
   start(): void
   /** Waits for what is under way. */
   stop(): Promise<void>
 }
 
-/** Runs a task again and again, never twice at once. A failure is told and does not end it. */
-export function createScheduler(task: () => Promise<void>, failed: (error: unknown) => void): Scheduler {
+export interface Task {
+  everyMs: number
+  run(): Promise<void>
+}
+
+function repeat({ everyMs, run }: Task, failed: (error: unknown) => void): Scheduler {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | null = null
-  const run = (): void => {
-    running ??= task()
+  const turn = (): void => {
+    running ??= run()
       .catch(failed)
       .finally(() => {
         running = null
@@ -19,11 +21,26 @@ export function createScheduler(task: () => Promise<void>, failed: (error: unkno
   }
   return {
     start: () => {
-      timer ??= setInterval(run, EVERY_MS).unref()
+      if (timer) return
+      timer = setInterval(turn, everyMs).unref()
+      turn()
     },
     stop: async () => {
       clearInterval(timer)
       await running
+    },
+  }
+}
+
+/** Runs tasks at once and then again and again, none of them twice at once. A failure is told and does not end it. */
+export function createScheduler(tasks: readonly Task[], failed: (error: unknown) => void): Scheduler {
+  const repeated = tasks.map((task) => repeat(task, failed))
+  return {
+    start: () => {
+      for (const task of repeated) task.start()
+    },
+    stop: async () => {
+      await Promise.all(repeated.map((task) => task.stop()))
     },
   }
 }

@@ -5,9 +5,9 @@ import { createPlacesView, PlacesBoard, type PlacesView, SignUpInfoResolver } fr
 import type { Clock } from '../kernel/clock.js'
 import type { Sealer } from '../kernel/encryption.js'
 import type { Hasher } from '../kernel/keyed-hash.js'
+import { type BackgroundLog, backgroundOf } from './background.js'
 import { conditionalGate, type PlacesGate } from './places-gate.repository.js'
-import { createScheduler, type Scheduler } from './scheduler.js'
-import { sharePlaces } from './share-places.js'
+import type { Scheduler } from './scheduler.js'
 import type { SignUpDeps } from './sign-up-deps.js'
 import { createSignUps, type SignUps } from './sign-ups.js'
 import { SignUpsResolver } from './sign-ups.resolver.js'
@@ -21,7 +21,7 @@ export interface SignUpsModuleDeps {
   communityId: string
   sealer: Sealer
   hasher: Hasher
-  log: { error(details: object, message: string): void }
+  log: BackgroundLog
   /** Another gate than production's, to show in a test that the gate is what holds. */
   gate?: PlacesGate
 }
@@ -44,18 +44,6 @@ function catalogueOf(store: ContentStore): SignUpDeps['catalogue'] {
   }
 }
 
-/** What falls due by the clock, and the news of places between processes, begin and end together. */
-async function backgroundOf({ database, log }: SignUpsModuleDeps, board: PlacesBoard, signUps: SignUps): Promise<Scheduler> {
-  const failed = (error: unknown): void => log.error({ err: error }, 'what was due could not be settled; it is tried again')
-  const scheduler = createScheduler(() => signUps.settleDue(), failed)
-  const quiet = await sharePlaces(database, board, failed)
-  const stop = async (): Promise<void> => {
-    quiet()
-    await scheduler.stop()
-  }
-  return { ...scheduler, stop }
-}
-
 /** Reads the places, follows the content from now on, and gives what the graph needs. */
 export async function createSignUpsModule(deps: SignUpsModuleDeps): Promise<SignUpsModule> {
   const { database, clock, store, limits, communityId, sealer, hasher, gate = conditionalGate } = deps
@@ -70,5 +58,5 @@ export async function createSignUpsModule(deps: SignUpsModuleDeps): Promise<Sign
   const eventById = (documentId: string) => store.current.eventsById.get(documentId)
   const resolvers = [new SignUpInfoResolver(view), new SignUpsResolver(signUps, eventById)]
   const seed = async (records: readonly SignUpRecord[]) => ((await noSignUpsYet(signUpDeps)) ? takeIn(signUpDeps, records) : null)
-  return { board, view, signUps, resolvers, scheduler: await backgroundOf(deps, board, signUps), seed }
+  return { board, view, signUps, resolvers, scheduler: await backgroundOf({ database, board, signUps, log: deps.log }), seed }
 }

@@ -2,6 +2,7 @@ import type { SignUpEvent } from '../events/index.js'
 import { type AnswerOutcome, answerOffer } from './answer-offer.service.js'
 import { type CancelOutcome, cancelSignUp } from './cancel-sign-up.service.js'
 import { type ChangePartyInput, changeParty } from './change-party.service.js'
+import { type Erased, eraseDue } from './erase-due.service.js'
 import { upToDate } from './expire-offers.service.js'
 import { type Credentials, findSignUp } from './find-sign-up.service.js'
 import { followContent } from './follow-content.service.js'
@@ -23,6 +24,8 @@ export interface SignUps {
   followContent(events: readonly SignUpEvent[]): Promise<void>
   /** What falls due by the clock: expired offers, the release of reserves, the cut-off. */
   settleDue(): Promise<void>
+  /** What has been kept long enough. */
+  eraseDue(): Promise<Erased>
 }
 
 export function createSignUps(deps: SignUpDeps): SignUps {
@@ -38,5 +41,6 @@ export function createSignUps(deps: SignUpDeps): SignUps {
     },
     followContent: (events) => followContent(deps, events),
     settleDue: () => settleDue(deps),
+    eraseDue: () => eraseDue(deps),
   }
 }
