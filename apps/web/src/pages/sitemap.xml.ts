@@ -25,7 +25,7 @@ export const GET: APIRoute = async () => {
       updatedAt: event.updatedAt,
     })),
     ...teams.map(({ slug }) => ({ path: `/teams/${slug}`, updatedAt: null })),
-    ...community.pages.map(({ slug, updatedAt }) => ({ path: `/pages/${slug}`, updatedAt })),
+    ...community.pages.filter(({ slug }) => slug !== 'about').map(({ slug, updatedAt }) => ({ path: `/pages/${slug}`, updatedAt })),
   ]
   const urls = addresses.map(
     ({ path, updatedAt }) => `<url><loc>${xmlText(absolute(path))}</loc>${updatedAt ? `<lastmod>${updatedAt}</lastmod>` : ''}</url>`,

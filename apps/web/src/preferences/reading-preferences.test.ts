@@ -18,6 +18,7 @@ describe('reading preferences', () => {
     'events',
     '/a\\b',
     '/.//evil.example',
+    '//[',
     '/a/..//evil.example',
     '/\tx',
     undefined,

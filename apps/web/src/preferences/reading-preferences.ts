@@ -16,7 +16,7 @@ export function readTheme(value: string | undefined): Colours {
 }
 
 // A path in the form in which a browser sends it: no spaces, no control characters, no backslash.
-const printable = /^\/[\u0021-\u005b\u005d-\u007e]*$/
+const printable = /^\/(?!\/)[\u0021-\u005b\u005d-\u007e]*$/
 
 /**
  * The address to go back to after a change of letters or colours: a path of this site and nothing else,

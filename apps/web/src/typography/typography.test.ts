@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { headingsFrom } from './heading-levels.ts'
 import { plain, words } from './words.ts'
 import { zh, zhHtml } from './zh.ts'
 
@@ -31,10 +32,19 @@ describe('zh', () => {
   })
 })
 
+describe('headings of what editors write', () => {
+  it('begin at the level of their place and keep their distance', () => {
+    expect(headingsFrom('<h3>a</h3><p>b</p><h4 id="x">c</h4>', 2)).toBe('<h2>a</h2><p>b</p><h3 id="x">c</h3>')
+    expect(headingsFrom('<h1>a</h1><h6>b</h6>', 3)).toBe('<h3>a</h3><h6>b</h6>')
+    expect(headingsFrom('<p>h3</p>', 2)).toBe('<p>h3</p>')
+  })
+})
+
 describe('words', () => {
   it('never lets a line end inside a word or begin with a mark', () => {
     expect(words('一家人的读书角').at(-1)).toBe('读书角')
-    expect(words('老物件里的滦平')).toEqual(['老物件', '里的', '滦平'])
+    expect(words('一家一盆绿，换着养')).toEqual(['一家一盆绿，', '换着养'])
+    expect(words('老物件里的滦平')).toEqual(['老物件里的', '滦平'])
     expect(words('经典诗文亲子共读')).toEqual(['经典诗文', '亲子共读'])
     expect(words('猜灯谜、做花灯').filter((part) => /^[、，]/.test(part))).toEqual([])
   })

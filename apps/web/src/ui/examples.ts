@@ -1,3 +1,4 @@
+import type { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import Button from './button/Button.astro'
 import Chip from './chip/Chip.astro'
 import Cover from './cover/Cover.astro'
@@ -17,7 +18,7 @@ import Ticket from './ticket/Ticket.astro'
 import Name from './words/Name.astro'
 import Words from './words/Words.astro'
 
-type Component = typeof Button
+type Component = Parameters<AstroContainer['renderToString']>[0]
 
 export interface Example {
   component: Component

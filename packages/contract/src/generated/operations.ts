@@ -403,7 +403,7 @@ export type TopicClass =
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AboutQuery = { community: { sourceNote: string, facts: Array<{ label: string, text: string }>, estates: Array<{ key: string, name: string, buildings: Array<string> }>, partners: Array<{ id: string, name: string, role: string | null, url: string | null }>, content: { syncedAt: string | null, source: ContentSource } }, seriesList: Array<{ id: string, slug: string, name: string, intro: string | null }> };
+export type AboutQuery = { page: { bodyHtml: string } | null, community: { sourceNote: string, facts: Array<{ label: string, text: string }>, estates: Array<{ key: string, name: string, buildings: Array<string> }>, partners: Array<{ id: string, name: string, role: string | null, url: string | null }>, content: { syncedAt: string | null, source: ContentSource } }, seriesList: Array<{ id: string, slug: string, name: string, intro: string | null }> };
 
 type EventRow_Activity_Fragment = { __typename: 'Activity', theme: Theme, kind: ActivityKind, id: string, slug: string, title: string, summary: string | null, status: EventStatus, startsAt: string, endsAt: string, lunarDate: string, series: { name: string } | null, festival: { key: FestivalKey, name: string } | null, recap: { headline: string | null, attendance: number | null } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, stepFree: boolean, indoor: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, taken: number, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, note: string | null } };
 
@@ -978,6 +978,9 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
+  page(slug: "about") {
+    bodyHtml
+  }
   community {
     facts {
       label

@@ -25,7 +25,7 @@ export function calendarPath(event: { slug: string }): string {
 /** The line above a title: 我们的节日·元宵, 百姓学堂·4次课, 道德讲堂·第5期. */
 export function kick(event: EventRowData): string {
   if (event.__typename === 'LectureSession') return words.lecture(event.issueNo)
-  const series = event.series?.name ?? words.theme[event.theme]
+  const series = event.series?.name ?? (event.theme === 'OTHER' ? words.kind[event.kind] : words.theme[event.theme])
   if (event.festival) return words.festivalOf(series, event.festival.name)
   return event.meetings.length > 1 ? words.festivalOf(series, words.times(event.meetings.length)) : series
 }

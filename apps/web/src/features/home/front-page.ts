@@ -11,7 +11,7 @@ export function readFrontPage(data: HomeQuery, today: LocalDate, brief: boolean)
   const next = festivals[0] ?? null
   const days = sevenDays(today, data.thisWeek.nodes)
   const near = next !== null && next.daysAway <= 14 ? next : null
-  const lead = leadingEvent(data.coming.nodes, near?.key ?? null)
+  const lead = leadingEvent(data.coming.nodes, near?.key ?? null, today)
   const lecture = data.nextLecture.nodes[0] ?? null
   const rows = data.coming.nodes.filter(({ id }) => id !== lead?.id && id !== lecture?.id)
   const ours = festivals.filter(({ key }) => ourFestivals.includes(key))

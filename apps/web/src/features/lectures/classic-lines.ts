@@ -7,7 +7,7 @@ export function classicLines(text: string): string[] {
   return lines.length > 1 ? lines : (text.match(/[^，。？！；：]+[，。？！；：]*/g) ?? [text]).map((line) => line.trim()).filter(Boolean)
 }
 
-/** Vertical setting is for short pieces; longer ones are set across. */
+/** Vertical setting is for what a phone has room for in large print: four columns and the source; all else is set across. */
 export function fitsUpright(lines: readonly string[]): boolean {
-  return lines.length <= 8 && lines.every((line) => line.length <= 12)
+  return lines.length <= 4 && lines.every((line) => line.length <= 12)
 }
