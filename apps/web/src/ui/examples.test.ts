@@ -9,7 +9,7 @@ describe('components', async () => {
   it.each(Object.entries(examples))('%s is written as it was', async (name, { component, props = {}, slots = {} }) => {
     const html = await container.renderToString(component, { props, slots, locals })
     await expect(`${html.replace(/ data-astro-[\w-]+="[^"]*"/g, '').trim()}\n`).toMatchFileSnapshot(
-      `./snapshots/${name.replace(/\W+/g, '-')}.html`,
+      `./snapshots/${name.replace(/\W+/g, '-')}.html.txt`,
     )
   })
 
