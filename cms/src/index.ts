@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import culture from '../config/culture'
-import { ensureDemoEditor } from './access/demo-editor'
-import { ensureEditorRole } from './access/editor-role'
+import { ensureDemoAccounts } from './access/demo-accounts'
+import { keepWithinTeam } from './access/keep-within-team'
+import { registerOwnTeamCondition } from './access/own-team-condition'
+import { ensureRoles } from './access/roles'
 import { speakChinese } from './access/speak-chinese'
 import { findUnsafeSettings } from './check-settings'
 import { loadDemo } from './demo/load-demo'
@@ -26,6 +28,7 @@ export default {
       process.exit(1)
     }
     translateChoices(strapi)
+    registerOwnTeamCondition(strapi)
     for (const model of outboxModels) strapi.get('models').add(model)
   },
 
@@ -34,10 +37,11 @@ export default {
     outbox = await openOutbox(strapi)
     recordReplacements(strapi, outbox.wake)
     guardPublishing(strapi)
+    strapi.documents.use(keepWithinTeam(strapi))
     await applyWords(strapi)
-    await ensureEditorRole(strapi)
+    await ensureRoles(strapi)
     if (!culture.demo) return
-    await ensureDemoEditor(strapi, culture.demoEditorPassword)
+    await ensureDemoAccounts(strapi, culture.demoEditorPassword)
     await loadDemo(strapi)
   },
 

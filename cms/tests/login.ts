@@ -1,19 +1,21 @@
 import { cms } from './one-cms'
 import { editor, type RunningCms } from './running-cms'
 
-const sessions = new WeakMap<RunningCms, Promise<string>>()
+const sessions = new WeakMap<RunningCms, Map<string, Promise<string>>>()
 
-async function open({ url }: RunningCms): Promise<string> {
+async function open({ url }: RunningCms, email: string): Promise<string> {
   const headers = { 'content-type': 'application/json' }
-  const answer = await fetch(`${url}/admin/login`, { method: 'POST', headers, body: JSON.stringify(editor) })
+  const body = JSON.stringify({ email, password: editor.password })
+  const answer = await fetch(`${url}/admin/login`, { method: 'POST', headers, body })
   const { data } = (await answer.json()) as { data: { token: string } }
   return data.token
 }
 
-/** Headers of the demo's editor, logged in as the panel does; once per CMS, which takes few log-ins in a minute. */
-export async function login(): Promise<Record<string, string>> {
+/** Headers of one of the demo's logins, as the panel sends them; each logs in once per CMS, which takes few log-ins in a minute. */
+export async function login(email = editor.email): Promise<Record<string, string>> {
   const running = cms()
-  const session = sessions.get(running) ?? open(running)
-  sessions.set(running, session)
+  const known = sessions.get(running) ?? new Map<string, Promise<string>>()
+  const session = known.get(email) ?? open(running, email)
+  sessions.set(running, known.set(email, session))
   return { authorization: `Bearer ${await session}` }
 }

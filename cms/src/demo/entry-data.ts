@@ -1,8 +1,12 @@
 import type { PublishedData, PublishedEntry, PublishedType } from '@culture/contract'
+import { DEMO_TEAM_EDITOR_EMAIL } from '../access/demo-accounts'
 import { wordOf } from '../words/choices'
 import { eventData, roleData, segmentData } from './event-data'
 
 type Data = Record<string, unknown>
+
+/** The team that the demo's team editor writes for. */
+const DEMO_TEAM = 'allegro-team'
 
 /** The editor's form of an entry in contract shape: the export mapping, backwards. */
 const forms: { readonly [T in PublishedType]: (data: PublishedData[T]) => Data } = {
@@ -29,7 +33,11 @@ const forms: { readonly [T in PublishedType]: (data: PublishedData[T]) => Data }
     speakers: session.speakers.map(roleData),
   }),
   series: (series) => ({ ...series }),
-  team: (team) => ({ ...team, kind: wordOf('teamKind', team.kind) }),
+  team: (team) => ({
+    ...team,
+    kind: wordOf('teamKind', team.kind),
+    editors: team.slug === DEMO_TEAM ? DEMO_TEAM_EDITOR_EMAIL : null,
+  }),
   venue: (venue) => ({ ...venue }),
   festival: (festival) => ({ ...festival, key: wordOf('festivalKey', festival.key) }),
   'award-scheme': (scheme) => ({

@@ -5,7 +5,7 @@ export const peopleWords: Record<string, TypeWords> = {
     mainField: 'name',
     list: ['name', 'kind', 'memberCount', 'recruiting', 'updatedAt'],
     sort: ['name', 'ASC'],
-    rows: [['name', 'slug'], ['kind', 'artForm'], ['intro'], ['memberCount', 'recruiting'], ['practice', 'contactPhone']],
+    rows: [['name', 'slug'], ['kind', 'artForm'], ['intro'], ['memberCount', 'recruiting'], ['practice', 'contactPhone'], ['editors']],
     fields: {
       name: ['队名'],
       slug: ['网址名', '只用小写字母、数字和短横线；可不填，系统会自动补上。发布后不要改，旧网址会失效。'],
@@ -16,6 +16,10 @@ export const peopleWords: Record<string, TypeWords> = {
       recruiting: ['正在招人'],
       practice: ['排练或服务时间', '如“每周二 18:30，活动室”。'],
       contactPhone: ['联系电话', '写办公室电话，不写个人手机。'],
+      editors: [
+        '谁替这支队伍写内容',
+        '写登录邮箱，用顿号隔开。他们只看得到自己队伍的活动和讲堂，写好由社区编辑发布；存了就算数。网站上不显示。',
+      ],
     },
   },
   'family-story': {
