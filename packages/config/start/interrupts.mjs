@@ -19,15 +19,25 @@ const stopAllAndExit = async (code) => {
   process.exit(code)
 }
 
+/** @param {number} code */
+const endOnce = (code) => {
+  if (ending === undefined) process.stdout.write('\n正在停止 Stopping…\n')
+  ending ??= stopAllAndExit(code)
+}
+
+// npm passes no signal on: when it is killed, this process is handed to another parent and would go on unseen.
+const endWithNpm = () => {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) endOnce(0)
+  }, 500).unref()
+}
+
 /**
- * Ctrl-C, a closed terminal and a polite kill all stop everything that was started. One Ctrl-C may arrive twice (from the terminal and
- * from npm), so the second one only waits for the first.
+ * Ctrl-C, a closed terminal, a polite kill and the end of npm all stop everything that was started. One Ctrl-C may arrive twice (from
+ * the terminal and from npm), so the second one only waits for the first.
  */
 export const listenForInterrupts = () => {
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => {
-      if (ending === undefined) process.stdout.write('\n正在停止 Stopping…\n')
-      ending ??= stopAllAndExit(0)
-    })
-  }
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => endOnce(0))
+  if (process.env.npm_lifecycle_event !== undefined) endWithNpm()
 }
