@@ -1,10 +1,14 @@
-declare namespace App {
-  interface Locals {
-    /** How this reader wants the page: letter size and colours. */
-    preferences: import('./preferences/reading-preferences.ts').ReadingPreferences
-    /** Names one request in the log and on the error page. */
-    requestId: string
-    /** Set by a page that is the same for every reader: for how many milliseconds its bytes may be shared. */
-    sharedFor?: number
+import type { ReadingPreferences } from './preferences/reading-preferences.ts'
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** How this reader wants the page: letter size and colours. */
+      preferences: ReadingPreferences
+      /** Names one request in the log and on the error page. */
+      requestId: string
+      /** Set by a page that is the same for every reader: for how many milliseconds its bytes may be shared. */
+      sharedFor?: number
+    }
   }
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { cookieNames, readSize, readTheme } from './preferences/reading-preferences.ts'
 import { securityHeaders } from './security/headers.ts'
 import { refusePost } from './security/posted-forms.ts'
+import { sharedForHeader } from './server/shared-for-header.ts'
 
 export const onRequest = defineMiddleware(async (context, next) => {
   const { locals } = context
@@ -21,7 +22,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     // What is not declared the same for everybody belongs to one reader and is kept by nobody.
     headers.set('cache-control', locals.sharedFor === undefined ? 'no-store' : 'private, no-cache')
     if (locals.sharedFor !== undefined) {
-      headers.set('x-shared-for', String(locals.sharedFor))
+      headers.set(sharedForHeader, String(locals.sharedFor))
       headers.append('vary', 'Cookie')
     }
   }

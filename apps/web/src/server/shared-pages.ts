@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts'
+import { sharedForHeader } from './shared-for-header.ts'
 import { StoredAnswer } from './stored-answer.ts'
 
 interface Entry {
@@ -6,9 +7,6 @@ interface Entry {
   /** Milliseconds since the epoch. */
   freshUntil: number
 }
-
-/** By which a page says for how many milliseconds its bytes may be shared; never sent to a browser. */
-export const sharedForHeader = 'x-shared-for'
 
 /**
  * Pages that are the same for every reader with the same letters and colours. An entry lives for a fraction
