@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ContentMessage } from '@culture/contract'
 import type { ContentStore } from './content-store.js'
 import type { ContentSync, SyncLog } from './sync.js'
@@ -72,6 +73,8 @@ export class SyncLoop {
 
   async #drain(): Promise<void> {
     while (!this.#closed && this.#due) {
+      // Requests that have arrived are read first: what they bring is gathered into this step.
+      await setImmediate()
       const whole = this.#whole
       const subjects = [...this.#subjects.values()]
       this.#whole = null

@@ -92,6 +92,16 @@ describe.each(await availableDatabases())('content sync on $name', (available) =
     expect(await titles()).toEqual(['活动 lantern'])
   })
 
+  it('does not show what was taken back while everything was being fetched', async () => {
+    server.cms.put(activity('drum'))
+    server.cms.meanwhile = () => {
+      // The entries have been given by now, the list has not.
+      if (server.cms.requests.at(-1)?.endsWith('/index')) server.cms.entries.delete('activity-drum')
+    }
+    await server.refresh()
+    expect(await titles()).toEqual(['活动 lantern'])
+  })
+
   it('serves the same bytes after a restart with the CMS down', async () => {
     const before = await server.app.inject({ method: 'POST', url: '/graphql', payload: { query: EVERYTHING } })
     server.cms.online = false

@@ -60,18 +60,15 @@ export class ContentSync {
 
   async #settle(listed: readonly string[], update: () => Promise<number>): Promise<void> {
     const { replica, store, clock, log } = this.deps
-    const published = await replica.published()
-    if (listed.length === 0 && published.size > 0) {
+    if (listed.length === 0 && (await replica.published()).size > 0) {
       log.warn('the CMS lists nothing at all; the last good copy stays')
       return
     }
     const present = new Set(listed)
-    const changed =
-      (await update()) +
-      (await replica.withdraw(
-        [...published.keys()].filter((id) => !present.has(id)),
-        clock.now(),
-      ))
+    const updated = await update()
+    // Read after the update: what it brought may have been taken back before the list was made.
+    const gone = [...(await replica.published()).keys()].filter((id) => !present.has(id))
+    const changed = updated + (await replica.withdraw(gone, clock.now()))
     await replica.markSynced(clock.now())
     if (changed > 0) await this.#changed()
     store.reached(clock.now())

@@ -31,6 +31,21 @@ const sqlite: AvailableDatabase = {
   },
 }
 
+/** For what needs many writes and no second connection: nothing waits for a disk. */
+export const sqliteInMemory: AvailableDatabase = {
+  name: 'SQLite in memory',
+  concurrent: true,
+  async create() {
+    const database = await openDatabase({ url: null, dataDir: ':memory:' })
+    return {
+      database,
+      url: null,
+      reopen: () => Promise.reject(new Error('What is in memory cannot be opened twice')),
+      drop: async () => {},
+    }
+  },
+}
+
 const postgres = (server: string): AvailableDatabase => ({
   name: 'PostgreSQL',
   concurrent: true,
