@@ -1,3 +1,4 @@
+import { previewAddress } from '../src/preview/preview-address'
 import culture from './culture'
 
 export default {
@@ -11,5 +12,8 @@ export default {
   secrets: { encryptionKey: culture.secrets.STRAPI_ENCRYPTION_KEY },
   flags: { nps: false, promoteEE: false, docLinks: false },
   ai: { enabled: false },
-  preview: { enabled: false },
+  preview: {
+    enabled: true,
+    config: { handler: (uid: string, entry: { documentId?: string; status?: string }) => previewAddress(strapi, uid, entry) },
+  },
 }

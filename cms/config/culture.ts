@@ -17,6 +17,8 @@ const settings = {
   /** Where editors reach the CMS; its scheme decides whether cookies are secure. */
   publicUrl: address('CMS_PUBLIC_URL', `http://localhost:${text('CMS_PORT', '1337')}`),
   apiUrl: address('API_URL', `http://127.0.0.1:${text('API_PORT', '4000')}`),
+  /** Public address of the site, with the path that it lies under. */
+  siteUrl: address('SITE_URL', `http://localhost:${text('WEB_PORT', '4321')}`) + address('BASE_PATH', ''),
   databaseUrl: text('CMS_DATABASE_URL') || null,
   sqliteFile: join(dataDir, 'cms.sqlite'),
   /** Served as they are, so nothing else may ever lie in here. */

@@ -22,7 +22,8 @@ export default [
           'font-src': ["'self'", 'data:'],
           'form-action': self,
           'frame-ancestors': self,
-          'frame-src': self,
+          // The site's preview of a draft.
+          'frame-src': ["'self'", new URL(culture.siteUrl).origin],
           'img-src': images,
           'media-src': media,
           'object-src': ["'none'"],

@@ -41,6 +41,8 @@ export async function startCms(environment: Record<string, string> = {}): Promis
     DATA_DIR: dataDir,
     CMS_PORT: '0',
     API_URL: receiver.url,
+    SITE_URL: 'https://site.example',
+    BASE_PATH: '/wenhua',
     DEMO: 'true',
     DEMO_EDITOR_PASSWORD: editor.password,
     FIXED_NOW: NOW,

@@ -5,6 +5,8 @@ import { isPublishedType } from './published-types'
 const MAX_IDS = 100
 const ID = /^[a-z0-9]{1,40}$/
 
+export const isEntryId = (value: unknown): value is string => typeof value === 'string' && ID.test(value)
+
 /** Lists are separated by commas. Null when anything is not as the protocol says. */
 export function readExportQuery(query: Record<string, unknown>): { filter: EntryFilter; page: number } | null {
   const types = listOf(query.type)
@@ -13,7 +15,7 @@ export function readExportQuery(query: Record<string, unknown>): { filter: Entry
   const updatedSince = query.updatedSince === undefined ? null : new Date(String(query.updatedSince))
   const wellFormed =
     (types ?? []).every(isPublishedType) &&
-    (ids ?? []).every((id) => ID.test(id)) &&
+    (ids ?? []).every(isEntryId) &&
     (ids ?? []).length <= MAX_IDS &&
     Number.isInteger(page) &&
     page >= 1 &&

@@ -10,7 +10,7 @@ export type PreviewType = (typeof previewTypes)[number]
 
 /** On the API: `GET /content/preview/<type>/<documentId>?expires=&signature=`, answered with `PreviewAnswer`. */
 export const CONTENT_PREVIEW_PATH = '/content/preview'
-/** On the CMS, signed by the API: `GET /api/content-export/draft?type=&id=` → one `PublishedEntry` made from the draft; 404 for none. */
+/** On the CMS, signed by the API: `GET /api/content-export/draft?type=&id=` → one `PublishedEntry` made from the draft; 404 for none, 422 for one without a date. */
 export const EXPORT_DRAFT_PATH = '/api/content-export/draft'
 
 /** Longest life of a preview address, in milliseconds: one that expires later was not made by the CMS. */

@@ -4,5 +4,6 @@ export default {
   routes: [
     { method: 'GET', path: '/content-export/entries', handler: 'content-export.entries', config: signedOnly },
     { method: 'GET', path: '/content-export/index', handler: 'content-export.index', config: signedOnly },
+    { method: 'GET', path: '/content-export/draft', handler: 'content-export.draft', config: signedOnly },
   ],
 }

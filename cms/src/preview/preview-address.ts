@@ -1,0 +1,34 @@
+import { type PreviewType, signPreview } from '@culture/contract'
+import type { Core } from '@strapi/strapi'
+import culture from '../../config/culture'
+import { clock } from '../clock'
+import { isPreviewType } from '../export/draft-entry'
+import { publishedTypeOf, uidOf } from '../export/published-types'
+
+/** Seconds. Long enough to show the page to a colleague, short enough that a link left somewhere is dead the next day. */
+const LIFE = 30 * 60
+
+/**
+ * Where the site shows the draft as the page it will be; null for what has no page, for the published tab (that page is public), and
+ * for an entry that the one who asks may not read: Strapi itself does not look at permissions here.
+ */
+export async function previewAddress(
+  strapi: Core.Strapi,
+  uid: string,
+  { documentId, status }: { documentId?: string; status?: string },
+): Promise<string | null> {
+  const type = publishedTypeOf(uid)
+  if (!documentId || status === 'published' || !isPreviewType(type)) return null
+  if (!(await mayRead(strapi, type, documentId))) return null
+  const expires = Math.floor(clock.now().getTime() / 1000) + LIFE
+  return `${culture.siteUrl}${signPreview(culture.secrets.CONTENT_SECRET, { type, id: documentId, expires })}`
+}
+
+async function mayRead(strapi: Core.Strapi, type: PreviewType, documentId: string): Promise<boolean> {
+  const model = uidOf(type)
+  const userAbility = strapi.requestContext.get()?.state.userAbility
+  const populate = 'teams' in strapi.contentType(model).attributes ? { teams: true } : {}
+  const row = await strapi.db.query(model).findOne({ where: { documentId, publishedAt: null }, populate })
+  if (!userAbility || !row) return false
+  return strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model }).can.read(row)
+}
