@@ -29,7 +29,7 @@ const knownCauses = [
 export const explainToolFailure = (title, code, output) => {
   const cause = knownCauses.find(([pattern]) => pattern.test(output))
   if (cause) return cause[1]()
-  const tail = output.trim().split('\n').slice(-40).join('\n')
+  const tail = output.trim().split('\n').slice(-120).join('\n')
   return new StartProblem(`${title}没有成功。`, `${title} ended with code ${code}; its last lines were:\n${tail}`)
 }
 
