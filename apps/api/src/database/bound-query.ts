@@ -1,4 +1,4 @@
-import { SqliteDriver } from '@mikro-orm/sqlite'
+import { SqlitePlatform } from '@mikro-orm/sqlite'
 import { CompiledQuery } from 'kysely'
 import type { Entities } from './orm.js'
 
@@ -22,7 +22,7 @@ function compile(text: string, placeholder: (at: number) => string): Statement {
 const compiled = { sqlite: new Map<string, Statement>(), postgres: new Map<string, Statement>() }
 
 function statementOf(em: Entities, text: string): Statement {
-  const dialect = em.getDriver() instanceof SqliteDriver ? 'sqlite' : 'postgres'
+  const dialect = em.getPlatform() instanceof SqlitePlatform ? 'sqlite' : 'postgres'
   const known = compiled[dialect].get(text)
   if (known) return known
   const statement = compile(text, dialect === 'sqlite' ? () => '?' : (at) => `$${at}`)

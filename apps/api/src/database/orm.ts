@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { type MigrationObject, MikroORM } from '@mikro-orm/core'
 import { Migrator } from '@mikro-orm/migrations'
 import { type AbstractSqlConnection, PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql'
-import { type SqliteConnection, SqliteDriver } from '@mikro-orm/sqlite'
+import type { SqliteConnection } from '@mikro-orm/sqlite'
 import { type Announcements, type Pool, PostgresAnnouncements, silence } from './announcements.js'
 import { entities } from './entities.js'
+import { FairSqliteDriver } from './fair-sqlite.js'
 import { postgresMigrations } from './migrations/postgres/index.js'
 import { sqliteMigrations } from './migrations/sqlite/index.js'
 import { keepPrepared } from './prepared-statements.js'
@@ -50,7 +51,7 @@ const connect = (options: DatabaseOptions) =>
         clientUrl: options.url,
         pool: { min: 0, max: options.poolSize ?? 20 },
       })
-    : MikroORM.init({ ...shared(sqliteMigrations), driver: SqliteDriver, dbName: sqliteFile(options.dataDir) })
+    : MikroORM.init({ ...shared(sqliteMigrations), driver: FairSqliteDriver, dbName: sqliteFile(options.dataDir) })
 
 /** Opens the database and brings its tables up to date. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {

@@ -1,7 +1,7 @@
 import { boundQuery } from '../database/bound-query.js'
 import type { Entities } from '../database/orm.js'
 import { digest } from '../kernel/keyed-hash.js'
-import { refuse } from './refusals.js'
+import { type RefusalReason, refuse } from './refusals.js'
 import { RememberedAnswerSchema, type RememberedOperation } from './remembered-answer.entity.js'
 import type { SignUpDeps } from './sign-up-deps.js'
 import { outcomeOf, type SignUpOutcome } from './sign-up-outcome.js'
@@ -53,12 +53,15 @@ export async function remember(tx: Entities, deps: SignUpDeps, request: Repeatab
   return affectedRows === 1
 }
 
+/** Refusals that the same request, written by another process a moment ago, may be the cause of. */
+const contests: readonly RefusalReason[] = ['ALREADY_SIGNED_UP', 'KEY_REUSED']
+
 async function answerAnew(deps: SignUpDeps, request: Repeatable, attempt: () => Promise<SignUpOutcome>): Promise<SignUpOutcome> {
   const before = await recall(deps, request)
   if (before) return before
   const outcome = await attempt()
-  // A refusal never stands against an answer that another process wrote under the key meanwhile.
-  return outcome.kind === 'REFUSED' ? ((await recall(deps, request)) ?? outcome) : outcome
+  const contested = outcome.kind === 'REFUSED' && contests.includes(outcome.reason)
+  return contested ? ((await recall(deps, request)) ?? outcome) : outcome
 }
 
 /** Answers a request once: equal ones that arrive while it is under way share its answer, later ones are told what it wrote. */

@@ -9,10 +9,11 @@ import { type SignUpRow, SignUpSchema } from './sign-up.entity.js'
 const ENDED = `('CANCELLED', 'EXPIRED')`
 const detached = { disableIdentityMap: true } as const
 
-/** Whether somebody holds or awaits a place at the event under the key's hash. */
-export async function hasActive(em: Entities, eventId: string, keyHash: string): Promise<boolean> {
+/** Whether somebody holds or awaits a place at the event under one of the key's hashes. */
+export async function hasActive(em: Entities, eventId: string, keyHashes: readonly string[]): Promise<boolean> {
   const sql = `select 1 from sign_ups where event_id = :eventId and key_hash = :keyHash and status not in ${ENDED} limit 1`
-  return (await boundQuery(em, sql, { eventId, keyHash })).length > 0
+  for (const keyHash of keyHashes) if ((await boundQuery(em, sql, { eventId, keyHash })).length > 0) return true
+  return false
 }
 
 /** False when another active sign-up has the same key at the event; nothing is written then. */

@@ -68,6 +68,9 @@ async function settle(tx: Entities, deps: SignUpDeps, attempt: Attempt, outcome:
   const status = outcome.kind === 'TAKEN' ? 'CONFIRMED' : 'WAITLISTED'
   const row = newRow(deps, attempt, outcome.places, status)
   if (!(await remember(tx, deps, attempt.repeatable, row.id, now))) return undo(refuse('KEY_REUSED'))
+  // The unique index guards the current key; hashes under earlier keys are looked up.
+  const [, ...earlier] = attempt.keys.keyHashes
+  if (earlier.length > 0 && (await hasActive(tx, row.eventId, earlier))) return undo(refuse('ALREADY_SIGNED_UP'))
   if (!(await insertSignUp(tx, row))) return undo(refuse('ALREADY_SIGNED_UP'))
   const reason = status === 'CONFIRMED' ? 'SIGNED_UP' : 'QUEUED'
   await recordSteps(
@@ -80,6 +83,12 @@ async function settle(tx: Entities, deps: SignUpDeps, attempt: Attempt, outcome:
   return keep({ kind: 'WRITTEN', row, places })
 }
 
+/** Who holds a place at an event that is full is told so, rather than that it is full. */
+async function kinder({ database }: SignUpDeps, { places, keys }: Attempt, refusal: Refusal): Promise<Refusal> {
+  const holds = refusal.reason === 'FULL' && (await hasActive(database.fork(), places.eventId, keys.keyHashes))
+  return holds ? refuse('ALREADY_SIGNED_UP') : refusal
+}
+
 async function pass(deps: SignUpDeps, attempt: Attempt): Promise<SignUpOutcome> {
   const { request, places, now } = attempt
   const ask = {
@@ -90,7 +99,7 @@ async function pass(deps: SignUpDeps, attempt: Attempt): Promise<SignUpOutcome> 
     now,
   }
   const written = await deps.gate<Written>(deps.database, ask, (tx, outcome) => settle(tx, deps, attempt, outcome))
-  if (written.kind === 'REFUSED') return written
+  if (written.kind === 'REFUSED') return kinder(deps, attempt, written)
   deps.board.show(written.places)
   const em = deps.database.fork()
   const current = written.row.status === 'CONFIRMED' ? written.row : await findById(em, written.row.id)
@@ -121,10 +130,6 @@ async function attemptSignUp(deps: SignUpDeps, input: SignUpInput, memory: Repea
     household: request.keyKind === 'HOUSEHOLD' ? keys.keyHashes[0] : null,
   })
   if (limited) return limited
-  // Not the guarantee (that is the unique index), but the kinder answer where the event is full as well.
-  for (const keyHash of keys.keyHashes) {
-    if (await hasActive(deps.database.fork(), event.documentId, keyHash)) return refuse('ALREADY_SIGNED_UP')
-  }
   return pass(deps, { input, request, repeatable: memory, places, keys, now })
 }
 
