@@ -31,6 +31,7 @@ export const EventPlacesSchema = defineEntity({
     cutOffAt: p.string(),
     startsAt: p.string(),
     endsAt: p.string(),
+    postponedTo: p.string().nullable(),
     version: p.integer(),
     updatedAt: p.string(),
   },

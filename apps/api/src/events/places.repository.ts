@@ -29,6 +29,7 @@ interface PlacesRow {
   cut_off_at: string
   starts_at: string
   ends_at: string
+  postponed_to: string | null
   version: number
   updated_at: string
 }
@@ -61,6 +62,7 @@ const fromRow = (row: PlacesRow): NumberedPlaces => ({
   cutOffAt: row.cut_off_at,
   startsAt: row.starts_at,
   endsAt: row.ends_at,
+  postponedTo: row.postponed_to,
   version: row.version,
 })
 
@@ -80,7 +82,7 @@ export const lockPlaces = (tx: Entities, id: string, now: Date): Promise<Numbere
 /** A capacity or head limit below what is taken is not applied, nor another unit while anyone holds a place or waits. */
 const APPLY_TERMS = `update event_places set
   status = :status, asked_capacity = :askedCapacity, asked_head_limit = :askedHeadLimit, reserve = :reserve, waiting_limit = :waitingLimit,
-  opens_at = :opensAt, closes_at = :closesAt, release_at = :releaseAt, cut_off_at = :cutOffAt, starts_at = :startsAt, ends_at = :endsAt,
+  opens_at = :opensAt, closes_at = :closesAt, release_at = :releaseAt, cut_off_at = :cutOffAt, starts_at = :startsAt, ends_at = :endsAt, postponed_to = :postponedTo,
   capacity = case when :askedCapacity >= taken then :askedCapacity else capacity end,
   head_limit = case when coalesce(:askedHeadLimit, heads) >= heads then :askedHeadLimit else head_limit end,
   unit = case when taken = 0 and waiting_online = 0 and waiting_offline = 0 then :unit else unit end,

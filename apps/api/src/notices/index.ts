@@ -1,1 +1,1 @@
-export { postNotices } from './notices.repository.js'
+export { alertDesk, calmDesk, postNotices } from './notices.repository.js'

@@ -2,6 +2,7 @@ import type { Entities } from '../database/orm.js'
 import { keep, transact } from '../database/transaction.js'
 import {
   applyTerms,
+  lockPlaces,
   type NumberedPlaces,
   type Places,
   type PlacesTerms,
@@ -10,11 +11,11 @@ import {
   termsHold,
   withdrawPlaces,
 } from '../events/index.js'
-import { postNotices } from '../notices/index.js'
 import { givePlacesOut } from './give-places-out.service.js'
 import { leave } from './leave.service.js'
 import type { SignUpDeps } from './sign-up-deps.js'
 import { findActiveOf } from './sign-ups.repository.js'
+import { callAll, tellOfChange } from './tell-of-change.service.js'
 
 /** How many rows one transaction brings in step: enough to make a first start quick, few enough to hold nobody up. */
 const ROWS_AT_ONCE = 100
@@ -41,20 +42,16 @@ async function cancelAll(tx: Entities, places: NumberedPlaces, now: Date): Promi
   let current = places
   const rows = await findActiveOf(tx, places.id)
   for (const row of rows) current = await leave(tx, row, 'cancelEvent', 'EVENT_CANCELLED', now)
-  const notices = rows.map(({ id, communityId, eventId }) => ({
-    signUpId: id,
-    communityId,
-    eventId,
-    kind: 'EVENT_CANCELLED' as const,
-    way: 'CALL' as const,
-  }))
-  await postNotices(tx, notices, now)
+  await callAll(tx, rows, 'EVENT_CANCELLED', now)
   return current
 }
 
 async function carryOut(tx: Entities, communityId: string, task: Task, now: Date): Promise<NumberedPlaces | null> {
-  if (task.kind === 'WITHDRAW') return withdrawPlaces(tx, task.id, now)
-  const places = await applyTerms(tx, communityId, task.terms, now)
+  // Locked first: what it was decides who must hear of what it becomes, and no other process may tell them too.
+  const before = await lockPlaces(tx, task.id, now)
+  const places = task.kind === 'WITHDRAW' ? await withdrawPlaces(tx, task.id, now) : await applyTerms(tx, communityId, task.terms, now)
+  if (!places) return null
+  if (before) await tellOfChange(tx, before, places, now)
   return places.status === 'CANCELLED' ? cancelAll(tx, places, now) : givePlacesOut(tx, places, now)
 }
 

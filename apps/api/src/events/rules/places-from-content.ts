@@ -20,6 +20,7 @@ export type PlacesTerms = Pick<
   | 'cutOffAt'
   | 'startsAt'
   | 'endsAt'
+  | 'postponedTo'
 >
 
 const DAY_MS = 24 * 60 * 60_000
@@ -52,6 +53,7 @@ function termsOf(event: SignUpEvent, slot: PublishedSlot | null): PlacesTerms {
     releaseAt: dayBefore(close),
     cutOffAt: dayBefore(startsAt),
     startsAt: startsAt.toISOString(),
+    postponedTo: event.editorialStatus === 'POSTPONED' ? startsAt.toISOString() : null,
     endsAt: (slot ? new Date(slot.endsAt) : event.endsAt).toISOString(),
   }
 }

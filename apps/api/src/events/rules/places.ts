@@ -28,6 +28,8 @@ export interface Places {
   cutOffAt: string
   startsAt: string
   endsAt: string
+  /** The start that holders of a postponed event were told of; null while it takes place as planned. */
+  postponedTo: string | null
   /** Grows with every change of the row. */
   version: number
 }
