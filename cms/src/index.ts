@@ -5,6 +5,7 @@ import { keepWithinTeam } from './access/keep-within-team'
 import { registerOwnTeamCondition } from './access/own-team-condition'
 import { ensureRoles } from './access/roles'
 import { speakChinese } from './access/speak-chinese'
+import { addAdminRoutes } from './admin-routes/admin-routes'
 import { findUnsafeSettings } from './check-settings'
 import { loadDemo } from './demo/load-demo'
 import { applyWords } from './editing/apply-words'
@@ -29,6 +30,7 @@ export default {
     }
     translateChoices(strapi)
     registerOwnTeamCondition(strapi)
+    addAdminRoutes(strapi)
     for (const model of outboxModels) strapi.get('models').add(model)
   },
 

@@ -8,6 +8,17 @@ type Data = Record<string, unknown>
 /** The team that the demo's team editor writes for. */
 const DEMO_TEAM = 'allegro-team'
 
+/** The series that has a day of its own every month. */
+const MONTHLY_SERIES = 'red-sunday'
+const thirdSunday = (): Data => ({
+  nth: wordOf('nthOfMonth', 'THIRD'),
+  weekday: wordOf('weekday', 'SUNDAY'),
+  startTime: '09:00:00.000',
+  endTime: '11:00:00.000',
+  theme: wordOf('theme', 'TIMES'),
+  kind: wordOf('activityKind', 'VOLUNTEERING'),
+})
+
 /** The editor's form of an entry in contract shape: the export mapping, backwards. */
 const forms: { readonly [T in PublishedType]: (data: PublishedData[T]) => Data } = {
   activity: (activity) => ({
@@ -32,7 +43,7 @@ const forms: { readonly [T in PublishedType]: (data: PublishedData[T]) => Data }
     host: session.host && roleData(session.host),
     speakers: session.speakers.map(roleData),
   }),
-  series: (series) => ({ ...series }),
+  series: (series) => ({ ...series, recurrence: series.slug === MONTHLY_SERIES ? thirdSunday() : null }),
   team: (team) => ({
     ...team,
     kind: wordOf('teamKind', team.kind),

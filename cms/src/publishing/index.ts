@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { fillFromTemplate } from '../lectures/fill-from-template'
 import { checkBeforePublishing } from './check-before-publishing'
 import { completeEntry } from './complete-entry'
 import { countUpdates } from './count-updates'
@@ -6,6 +7,7 @@ import { countUpdates } from './count-updates'
 /** Call after the outbox has been opened: its transaction must enclose these. */
 export function guardPublishing(strapi: Core.Strapi): void {
   strapi.documents.use(completeEntry(strapi))
+  strapi.documents.use(fillFromTemplate(strapi))
   strapi.documents.use(countUpdates(strapi))
   strapi.documents.use(checkBeforePublishing(strapi))
 }

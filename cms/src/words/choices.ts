@@ -46,6 +46,27 @@ export const choices = {
     BLESSING: '送吉祥',
     OTHER: '其他',
   },
+  lectureTemplate: {
+    FIVE: '五个环节',
+    SIX: '六个环节',
+    SEVEN: '七个环节',
+  },
+  weekday: {
+    MONDAY: '星期一',
+    TUESDAY: '星期二',
+    WEDNESDAY: '星期三',
+    THURSDAY: '星期四',
+    FRIDAY: '星期五',
+    SATURDAY: '星期六',
+    SUNDAY: '星期日',
+  },
+  nthOfMonth: {
+    FIRST: '第一个',
+    SECOND: '第二个',
+    THIRD: '第三个',
+    FOURTH: '第四个',
+    LAST: '最后一个',
+  },
   roleKind: {
     HOST: '主持人',
     SPEAKER: '宣讲人',

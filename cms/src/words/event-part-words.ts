@@ -22,6 +22,19 @@ export const eventPartWords: Record<string, FormWords> = {
       endTime: ['结束时间'],
     },
   },
+  'event.recurrence': {
+    mainField: 'weekday',
+    rows: [['nth', 'weekday'], ['startTime', 'endTime'], ['theme', 'kind'], ['exceptions']],
+    fields: {
+      nth: ['每月第几个'],
+      weekday: ['星期几'],
+      startTime: ['开始时间'],
+      endTime: ['结束时间'],
+      theme: ['活动主题'],
+      kind: ['活动类型'],
+      exceptions: ['哪些日子不办', '写成 2027-02-14，用顿号隔开。'],
+    },
+  },
   'event.slot': {
     mainField: 'startsAt',
     rows: [['startsAt', 'endsAt', 'capacity']],

@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi'
+import type { AdminHandler } from './admin-handler.types'
+import { generateActivities } from './generate-activities'
+import { lectureMatrix } from './lecture-matrix'
+
+const route = (method: 'GET' | 'POST', path: string, handler: AdminHandler, strapi: Core.Strapi) => ({
+  method,
+  path,
+  handler: handler(strapi),
+  info: { type: 'admin' },
+  config: { policies: ['admin::isAuthenticatedAdmin'] },
+})
+
+/** What our own parts of the admin panel ask; only for those who are logged in to it. Each handler looks at what they may do. Call in `register`. */
+export function addAdminRoutes(strapi: Core.Strapi): void {
+  strapi.server.routes({
+    type: 'admin',
+    prefix: '/culture',
+    routes: [route('GET', '/lecture-matrix', lectureMatrix, strapi), route('POST', '/series/:id/activities', generateActivities, strapi)],
+  } as never)
+}
