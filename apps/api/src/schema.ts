@@ -1,4 +1,4 @@
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
+import { type GraphQLSchema, graphql, lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 
 /**
@@ -13,8 +13,27 @@ export function buildPublicSchema(resolvers: readonly object[], orphanedTypes: r
     resolvers: [first, ...rest],
     orphanedTypes: [...orphanedTypes],
     validate: false,
-    container: { get: (resolver) => instances.get(resolver) },
+    container: { get: (resolver, { context }) => replacedIn(context)?.get(resolver) ?? instances.get(resolver) },
   })
+}
+
+/** Set on the context of a preview and of nothing else: resolvers that answer from the draft, in the place of the public ones. */
+interface ReplacedResolvers {
+  replaced?: ReadonlyMap<unknown, object>
+}
+
+const replacedIn = (context: unknown): ReplacedResolvers['replaced'] => (context as ReplacedResolvers | undefined)?.replaced
+
+/** Asks the public graph in-process, with other instances of some resolvers. Throws when anything in the answer failed. */
+export async function askThrough(
+  schema: GraphQLSchema,
+  resolvers: readonly object[],
+  { document, variables }: { document: string; variables: Record<string, unknown> },
+): Promise<unknown> {
+  const contextValue: ReplacedResolvers = { replaced: new Map(resolvers.map((resolver) => [resolver.constructor, resolver])) }
+  const { data, errors } = await graphql({ schema, source: document, variableValues: variables, contextValue })
+  if (errors?.[0]) throw errors[0]
+  return data
 }
 
 /** The SDL in one stable order: type-graphql prints arguments in reverse. */

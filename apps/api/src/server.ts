@@ -12,11 +12,12 @@ import { seedDemoAwards } from './database/seeds/seed-demo-awards.js'
 import { seedDemoSignUps } from './database/seeds/seed-demo-sign-ups.js'
 import { createApollo, installGraph, installManners } from './edge/index.js'
 import { eventBoundaries } from './event-boundaries.js'
+import { createPlannedPlacesView, SignUpInfoResolver } from './events/index.js'
 import { NodeResolver } from './graph/index.js'
 import type { Clock } from './kernel/clock.js'
 import { createSealer, type Sealer } from './kernel/encryption.js'
 import { createHasher, type Hasher } from './kernel/keyed-hash.js'
-import { buildPublicSchema, printSortedSchema } from './schema.js'
+import { askThrough, buildPublicSchema, printSortedSchema } from './schema.js'
 import { createSignUpsModule, eventLifeRoute, type PlacesGate, type SignUpsModule } from './signups/index.js'
 
 export interface ServerDeps {
@@ -91,6 +92,27 @@ async function serveGraph(
   return apollo
 }
 
+/** What is not the graph: news and questions of the CMS, pictures, previews, and whether all is well. */
+async function openRoutes(
+  app: FastifyInstance,
+  { content, places, schema }: { content: ContentModule; places: SignUpsModule; schema: GraphQLSchema },
+  { config, clock, database }: ServerDeps,
+): Promise<void> {
+  const planned = createPlannedPlacesView(places.board, clock)
+  const ask = (resolvers: readonly object[], question: Parameters<typeof askThrough>[2]) =>
+    askThrough(schema, [...resolvers, new SignUpInfoResolver(planned)], question)
+  await content.routes(app, { places: planned, ask })
+  eventLifeRoute(app, {
+    database,
+    eventById: (documentId) => content.store.current.eventsById.get(documentId),
+    signed: (request) => isSignedByCms(config.contentSecret, request, '', clock.now().getTime()),
+  })
+  app.get('/health', async () => {
+    await database.fork().execute('select 1')
+    return { status: 'ok', content: content.store.source }
+  })
+}
+
 /** The only wiring: main and tests build the same server from different deps. */
 export async function createServer(deps: ServerDeps): Promise<ApiServer> {
   const { config, clock, database } = deps
@@ -108,16 +130,7 @@ export async function createServer(deps: ServerDeps): Promise<ApiServer> {
   const schema = buildPublicSchema(resolvers, [FamilyStory])
   await content.open()
   await awards.open()
-  await content.routes(app)
-  eventLifeRoute(app, {
-    database,
-    eventById: (documentId) => content.store.current.eventsById.get(documentId),
-    signed: (request) => isSignedByCms(config.contentSecret, request, '', clock.now().getTime()),
-  })
-  app.get('/health', async () => {
-    await database.fork().execute('select 1')
-    return { status: 'ok', content: content.store.source }
-  })
+  await openRoutes(app, { content, places, schema }, deps)
   const demoBeds = [
     { name: 'awards', plant: () => seedDemoAwards(awards, clock) },
     { name: 'sign-ups', plant: () => seedDemoSignUps(places, clock) },

@@ -1,10 +1,20 @@
-import { EXPORT_ENTRIES_PATH, EXPORT_INDEX_PATH, type PublishedType, publishedTypes, SIGNATURE_HEADER, sign } from '@culture/contract'
+import {
+  EXPORT_DRAFT_PATH,
+  EXPORT_ENTRIES_PATH,
+  EXPORT_INDEX_PATH,
+  type PublishedType,
+  publishedTypes,
+  SIGNATURE_HEADER,
+  sign,
+} from '@culture/contract'
 import { z } from 'zod'
 import type { Clock } from '../kernel/clock.js'
 
 const page = z.object({ entries: z.array(z.unknown()), page: z.number().int(), pageCount: z.number().int() })
 const index = z.object({ entries: z.array(z.object({ type: z.enum(publishedTypes), id: z.string().min(1), updatedAt: z.string() })) })
 export type IndexEntry = z.infer<typeof index>['entries'][number]
+
+export type Draft = { kind: 'DRAFT'; raw: unknown } | { kind: 'NONE' } | { kind: 'INCOMPLETE' }
 
 export interface CmsClientOptions {
   url: string
@@ -39,6 +49,16 @@ export class CmsClient {
     return this.#pages({})
   }
 
+  /** What an editor is at work on, for a preview and nothing else. Its shape is not checked yet. */
+  async draft(type: string, id: string): Promise<Draft> {
+    const response = await this.#ask(`${EXPORT_DRAFT_PATH}?${new URLSearchParams({ type, id })}`)
+    if (response.ok) return { kind: 'DRAFT', raw: await response.json() }
+    await response.body?.cancel()
+    if (response.status === 404 || response.status === 400) return { kind: 'NONE' }
+    if (response.status === 422) return { kind: 'INCOMPLETE' }
+    throw new Error(`The CMS answered ${response.status} when asked for a draft`)
+  }
+
   async #pages(query: Record<string, string>): Promise<unknown[]> {
     const entries: unknown[] = []
     for (let number = 1, count = 1; number <= count; number++) {
@@ -49,10 +69,14 @@ export class CmsClient {
     return entries
   }
 
-  async #get(path: string): Promise<unknown> {
+  #ask(path: string): Promise<Response> {
     const { url, secret, fetch, clock } = this.options
     const signature = sign(secret, { method: 'GET', path, body: '' }, clock.now().getTime())
-    const response = await fetch(`${url}${path}`, { headers: { [SIGNATURE_HEADER]: signature }, signal: AbortSignal.timeout(TIMEOUT_MS) })
+    return fetch(`${url}${path}`, { headers: { [SIGNATURE_HEADER]: signature }, signal: AbortSignal.timeout(TIMEOUT_MS) })
+  }
+
+  async #get(path: string): Promise<unknown> {
+    const response = await this.#ask(path)
     if (!response.ok) throw new Error(`The CMS answered ${response.status} to ${path.split('?')[0]}`)
     return response.json()
   }

@@ -6,9 +6,11 @@ import type { Clock } from '../kernel/clock.js'
 import { CmsClient } from './cms-client.js'
 import { cmsMessagesRoute } from './cms-messages-route.js'
 import { contentNodes } from './content-nodes.js'
-import { ContentStore } from './content-store.js'
+import { type ContentReader, ContentStore } from './content-store.js'
 import { createPictures, type PicturesModule } from './pictures/pictures-module.js'
 import type { PlacesLookup } from './places-lookup.js'
+import type { PreviewQuestion } from './preview/preview-questions.js'
+import { previewRoute } from './preview/preview-route.js'
 import { InboxRepository } from './replica/inbox.repository.js'
 import { ReplicaRepository } from './replica/replica.repository.js'
 import { CommunityResolver } from './resolvers/community.resolver.js'
@@ -45,13 +47,32 @@ export interface ContentModule {
   /** Ends the background work; the database may be closed after it. */
   close(): Promise<void>
   resolvers(places: PlacesLookup): object[]
-  routes(app: FastifyInstance): Promise<void>
+  routes(app: FastifyInstance, previews: PreviewsThrough): Promise<void>
+}
+
+/** How a preview asks the graph: with resolvers of its own in the place of the public ones. */
+export interface PreviewsThrough {
+  places: PlacesLookup
+  ask(resolvers: readonly object[], question: PreviewQuestion): Promise<unknown>
 }
 
 const TOPIC = 'culture_content'
 
 function reloadQuietly(store: ContentStore, log: SyncLog): void {
   store.reload().catch((error: unknown) => log.error({ err: error }, 'the replica changed elsewhere and could not be read'))
+}
+
+function resolversOf(content: ContentReader, clock: Clock, communityId: string, places: PlacesLookup): object[] {
+  return [
+    new CommunityResolver(content, clock, communityId),
+    new EventsResolver(content, clock, places),
+    new EventStatusResolver(clock),
+    new LectureSessionsResolver(content, clock),
+    new SeriesResolver(content),
+    new TeamsResolver(content),
+    new PagesResolver(content),
+    new FestivalsResolver(),
+  ]
 }
 
 export function createContentModule(deps: ContentDeps): ContentModule {
@@ -80,19 +101,19 @@ export function createContentModule(deps: ContentDeps): ContentModule {
       await pictures.copies.close()
       await store.close()
     },
-    routes: async (app) => {
+    routes: async (app, { places, ask }) => {
       pictures.route(app)
       await cmsMessagesRoute(app, { secret, inbox, clock, follow })
+      previewRoute(app, {
+        ...{ cms, clock, siteUrl: deps.siteUrl, communityId, secret, log },
+        published: () => pictures.shown.all(),
+        show: (row) => pictures.showNow(row),
+        ask: (current, question) => {
+          const content: ContentReader = { current, syncedAt: store.syncedAt, source: store.source }
+          return ask(resolversOf(content, clock, communityId, places), question)
+        },
+      })
     },
-    resolvers: (places) => [
-      new CommunityResolver(store, clock, communityId),
-      new EventsResolver(store, clock, places),
-      new EventStatusResolver(clock),
-      new LectureSessionsResolver(store, clock),
-      new SeriesResolver(store),
-      new TeamsResolver(store),
-      new PagesResolver(store),
-      new FestivalsResolver(),
-    ],
+    resolvers: (places) => resolversOf(store, clock, communityId, places),
   }
 }

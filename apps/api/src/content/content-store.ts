@@ -6,6 +6,9 @@ import type { ContentSource } from './types/enums.js'
 
 export type ContentListener = (changes: readonly ContentChange[]) => Promise<void>
 
+/** All that a resolver may ask: what there is to show, and how fresh it is. */
+export type ContentReader = Pick<ContentStore, 'current' | 'syncedAt' | 'source'>
+
 /** Holds the projection that every read answers from, and replaces it when the replica has changed. */
 export class ContentStore {
   #current: ContentProjection

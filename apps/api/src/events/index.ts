@@ -1,6 +1,6 @@
 export { applyTerms, lockPlaces, type NumberedPlaces, readPlacesOf, updatePlaces, withdrawPlaces } from './places.repository.js'
 export { PlacesBoard } from './places-board.js'
-export { createPlacesView, type PlacesView } from './places-view.js'
+export { createPlacesView, createPlannedPlacesView, type PlacesView } from './places-view.js'
 export { largestRoom, type Places, type Pool, placesLeft, type QueuePhase, queuePhase, waitingInAll } from './rules/places.js'
 export { type PlacesTerms, placesFromContent, placesId, termsHold } from './rules/places-from-content.js'
 export { type SignUpEvent, signUpWindow } from './rules/sign-up-window.js'

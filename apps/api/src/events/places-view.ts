@@ -14,16 +14,36 @@ export interface PlacesView {
 
 const untouched = { taken: 0, takenOffline: 0, heads: 0, waitingOnline: 0, waitingOffline: 0, version: 0, communityId: '' }
 
+type RowsOf = (event: SignUpEvent, known: readonly Places[]) => Places[]
+
 /** Rows in the order of the slots; a row that is not written yet shows as empty. */
-function rowsOf(event: SignUpEvent, known: readonly Places[]): Places[] {
+const rowsOf: RowsOf = (event, known) => {
   const byId = new Map(known.map((row) => [row.id, row]))
   return placesFromContent(event).map(
     (terms) => byId.get(terms.id) ?? { ...terms, ...untouched, capacity: terms.askedCapacity, headLimit: terms.askedHeadLimit },
   )
 }
 
-export function createPlacesView(board: PlacesBoard, clock: Clock): PlacesView {
-  const figures = (event: SignUpEvent): SignUpFigures => signUpFigures(event, rowsOf(event, board.ofEvent(event.documentId)), clock.now())
+/** What the rows will be once the event is published as it stands: a capacity below what is taken is not applied. */
+const plannedRowsOf: RowsOf = (event, known) => {
+  const terms = new Map(placesFromContent(event).map((each) => [each.id, each]))
+  return rowsOf(event, known).map((row) => {
+    const planned = { ...row, ...terms.get(row.id) }
+    return {
+      ...planned,
+      capacity: planned.askedCapacity >= row.taken ? planned.askedCapacity : row.capacity,
+      headLimit: (planned.askedHeadLimit ?? row.heads) >= row.heads ? planned.askedHeadLimit : row.headLimit,
+    }
+  })
+}
+
+export const createPlacesView = (board: PlacesBoard, clock: Clock): PlacesView => viewOf(board, clock, rowsOf)
+
+/** For a draft: the places that are taken, under the settings that are not published yet. */
+export const createPlannedPlacesView = (board: PlacesBoard, clock: Clock): PlacesView => viewOf(board, clock, plannedRowsOf)
+
+function viewOf(board: PlacesBoard, clock: Clock, rows: RowsOf): PlacesView {
+  const figures = (event: SignUpEvent): SignUpFigures => signUpFigures(event, rows(event, board.ofEvent(event.documentId)), clock.now())
   return {
     figures,
     withFreePlaces: async (events) =>

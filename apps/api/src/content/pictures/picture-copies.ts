@@ -47,6 +47,12 @@ export class PictureCopies {
     })
   }
 
+  /** Copies what is missing among these now, for an editor who waits; what cannot be had is left out. */
+  async copyNow(sourceUrls: readonly string[]): Promise<void> {
+    const held = await this.#heldUrls()
+    for (const sourceUrl of sourceUrls) if (!held.has(sourceUrl)) await this.#copy(sourceUrl)
+  }
+
   /** Resolves when nothing is under way. */
   async idle(): Promise<void> {
     await this.#running

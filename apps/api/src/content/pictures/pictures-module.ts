@@ -20,6 +20,8 @@ export interface PicturesModule {
   copies: PictureCopies
   /** The replica as readers see it: every picture is one that we hold. */
   shown: Pick<ReplicaRepository, 'all' | 'syncedAt'>
+  /** One entry as readers would see it, its pictures fetched first. Our copy of a draft's picture has a name that nobody can guess. */
+  showNow(row: ReplicaRow): Promise<ReplicaRow>
   route(app: FastifyInstance): void
 }
 
@@ -35,8 +37,15 @@ export function createPictures({ database, communityId, folder, ...deps }: Pictu
   const pictures = new PicturesRepository(database, communityId)
   const files = new RenditionFiles(folder)
   const renditions = new Renditions({ pictures, files, log })
+  const copies = new PictureCopies({ ...deps, pictures, tidied: (digests) => files.keepOnly(digests) })
+  const showNow = async (row: ReplicaRow): Promise<ReplicaRow> => {
+    await copies.copyNow(pictureUrlsOf(row.entry))
+    const [shown = row] = await show([row], pictures)
+    return shown
+  }
   return {
-    copies: new PictureCopies({ ...deps, pictures, tidied: (digests) => files.keepOnly(digests) }),
+    copies,
+    showNow,
     shown: { all: async () => show(await replica.all(), pictures), syncedAt: () => replica.syncedAt() },
     route: (app) => picturesRoute(app, renditions),
   }

@@ -2,7 +2,7 @@ import { localDateOf, lunarDateOf } from '@culture/calendar'
 import type { PublishedSiteSettings } from '@culture/contract'
 import { Query, Resolver } from 'type-graphql'
 import type { Clock } from '../../kernel/clock.js'
-import type { ContentStore } from '../content-store.js'
+import type { ContentReader } from '../content-store.js'
 import { Community } from '../types/community.types.js'
 
 /** What is said of the community before its settings have been published for the first time. */
@@ -25,7 +25,7 @@ const unpublished: PublishedSiteSettings = {
 @Resolver(() => Community)
 export class CommunityResolver {
   constructor(
-    private readonly store: ContentStore,
+    private readonly store: ContentReader,
     private readonly clock: Clock,
     private readonly communityId: string,
   ) {}

@@ -1,7 +1,7 @@
 import { Arg, Int, Query, Resolver } from 'type-graphql'
 import { type Connection, PAGE_SIZE, pageOf } from '../../graph/index.js'
 import type { Clock } from '../../kernel/clock.js'
-import type { ContentStore } from '../content-store.js'
+import type { ContentReader } from '../content-store.js'
 import type { PlacesLookup } from '../places-lookup.js'
 import { eventOrders } from '../projection/event-orders.js'
 import { findEvents } from '../projection/find-events.js'
@@ -14,7 +14,7 @@ import { eventQuery } from './event-query.js'
 @Resolver(() => Event)
 export class EventsResolver {
   constructor(
-    private readonly store: ContentStore,
+    private readonly store: ContentReader,
     private readonly clock: Clock,
     private readonly places: PlacesLookup,
   ) {}

@@ -1,7 +1,7 @@
 import { Arg, Int, Query, Resolver } from 'type-graphql'
 import { type Connection, PAGE_SIZE, pageOf } from '../../graph/index.js'
 import type { Clock } from '../../kernel/clock.js'
-import type { ContentStore } from '../content-store.js'
+import type { ContentReader } from '../content-store.js'
 import { eventOrders } from '../projection/event-orders.js'
 import { findEvents } from '../projection/find-events.js'
 import { EventOrder } from '../types/enums.js'
@@ -13,7 +13,7 @@ import { lectureQuery } from './event-query.js'
 @Resolver()
 export class LectureSessionsResolver {
   constructor(
-    private readonly store: ContentStore,
+    private readonly store: ContentReader,
     private readonly clock: Clock,
   ) {}
 

@@ -1,11 +1,11 @@
 import { Arg, Query, Resolver } from 'type-graphql'
-import type { ContentStore } from '../content-store.js'
+import type { ContentReader } from '../content-store.js'
 import { AwardScheme } from '../types/award-scheme.types.js'
 import { Page } from '../types/page.types.js'
 
 @Resolver()
 export class PagesResolver {
-  constructor(private readonly store: ContentStore) {}
+  constructor(private readonly store: ContentReader) {}
 
   @Query(() => Page, { nullable: true, description: '凭短名取一个说明页 / One page by the short name in its address' })
   page(@Arg('slug', () => String) slug: string): Page | null {

@@ -1,6 +1,6 @@
 import { Arg, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { type Connection, PAGE_SIZE, pageOf } from '../../graph/index.js'
-import type { ContentStore } from '../content-store.js'
+import type { ContentReader } from '../content-store.js'
 import { eventOrders } from '../projection/event-orders.js'
 import type { Event } from '../types/event.types.js'
 import { EventConnection } from '../types/event-connection.types.js'
@@ -8,7 +8,7 @@ import { Series } from '../types/series.types.js'
 
 @Resolver(() => Series)
 export class SeriesResolver {
-  constructor(private readonly store: ContentStore) {}
+  constructor(private readonly store: ContentReader) {}
 
   @Query(() => [Series], { description: '全部系列，按名称 / All series by name' })
   seriesList(): readonly Series[] {

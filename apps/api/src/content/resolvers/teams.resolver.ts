@@ -1,12 +1,12 @@
 import type { TeamKind as TeamKindName } from '@culture/contract'
 import { Arg, Query, Resolver } from 'type-graphql'
-import type { ContentStore } from '../content-store.js'
+import type { ContentReader } from '../content-store.js'
 import { TeamKind } from '../types/enums.js'
 import { Team } from '../types/team.types.js'
 
 @Resolver()
 export class TeamsResolver {
-  constructor(private readonly store: ContentStore) {}
+  constructor(private readonly store: ContentReader) {}
 
   @Query(() => [Team], { description: '队伍，按名称 / Teams by name' })
   teams(@Arg('kind', () => TeamKind, { nullable: true }) kind: TeamKindName | null): readonly Team[] {
