@@ -15,6 +15,10 @@ export const config = {
   basePath: normalisePath(env.BASE_PATH ?? ''),
   /** Address at which this server reaches the API, without closing slash. */
   apiUrl: (env.API_URL ?? `http://127.0.0.1:${apiPort}`).replace(/\/+$/, ''),
+  /** Where an editor's browser may have the CMS; a preview may be framed from there and nowhere else. */
+  cmsOrigins: env.CMS_PUBLIC_URL
+    ? [new URL(env.CMS_PUBLIC_URL).origin]
+    : [`http://localhost:${env.CMS_PORT ?? 1337}`, `http://127.0.0.1:${env.CMS_PORT ?? 1337}`],
   /** Shared secret by which the API believes the resident's address that this server forwards. */
   clientAddressSecret: env.CLIENT_ADDRESS_SECRET ?? '',
   /** Addresses of proxies whose `X-Forwarded-For` is believed. */

@@ -1,3 +1,4 @@
+import type { Preview } from './features/preview/preview.ts'
 import type { ReadingPreferences } from './preferences/reading-preferences.ts'
 
 declare global {
@@ -9,6 +10,8 @@ declare global {
       requestId: string
       /** Set by a page that is the same for every reader: for how many milliseconds its bytes may be shared. */
       sharedFor?: number
+      /** Set where an editor looks at a draft: the page is theirs alone. */
+      preview?: Preview
     }
   }
 }

@@ -1,7 +1,8 @@
 import { defineMiddleware } from 'astro:middleware'
 import { randomUUID } from 'node:crypto'
+import { config } from './config.ts'
 import { cookieNames, readSize, readTheme } from './preferences/reading-preferences.ts'
-import { securityHeaders } from './security/headers.ts'
+import { previewHeaders, securityHeaders } from './security/headers.ts'
 import { refusePost } from './security/posted-forms.ts'
 import { sharedForHeader } from './server/shared-for-header.ts'
 
@@ -16,6 +17,11 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const response = refused === null ? await next() : new Response(null, { status: refused })
   const { headers } = response
   for (const [name, value] of Object.entries(securityHeaders)) if (!headers.has(name)) headers.set(name, value)
+  if (locals.preview) {
+    for (const [name, value] of Object.entries(previewHeaders(config.cmsOrigins))) headers.set(name, value)
+    // It knows no list of those who may: the policy above says who.
+    headers.delete('x-frame-options')
+  }
   if (headers.get('content-type') === 'text/html') headers.set('content-type', 'text/html; charset=utf-8')
   headers.set('x-request-id', locals.requestId)
   if (!headers.has('cache-control')) {

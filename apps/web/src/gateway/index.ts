@@ -4,6 +4,7 @@ import { config } from '../config.ts'
 import { report } from '../report.ts'
 import { createContentCache } from './content-cache.ts'
 import { fetchPictureFrom } from './fetch-picture.ts'
+import { fetchPreviewFrom, type PreviewRequest } from './fetch-preview.ts'
 import { createGraphqlClient, type Failure, type QueryOptions } from './graphql-client.ts'
 import type { Outcome } from './outcome.ts'
 import type { PictureName } from './picture-name.ts'
@@ -34,3 +35,6 @@ export function queryContent<Data, Variables>(
 
 /** A picture of the content in one of its sizes. */
 export const fetchPicture = (name: PictureName) => fetchPictureFrom(config.apiUrl, name)
+
+/** A draft as its page would be told, for whoever holds an address that the CMS signed. Never through the cache. */
+export const fetchPreview = (request: PreviewRequest) => fetchPreviewFrom(config.apiUrl, request)

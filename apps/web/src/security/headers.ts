@@ -2,16 +2,19 @@
  * Nothing on a page comes from elsewhere and nothing runs in it: styles are files, there are no scripts,
  * and structured data is a data block that no policy has to allow.
  */
-export const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'none'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
+const policyFramedBy = (frameAncestors: string): string =>
+  [
+    "default-src 'self'",
+    "script-src 'none'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${frameAncestors}`,
+  ].join('; ')
+
+export const contentSecurityPolicy = policyFramedBy("'none'")
 
 export const securityHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': contentSecurityPolicy,
@@ -22,3 +25,11 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
 }
+
+/** What a draft's page has instead: the CMS alone may frame it, and neither its address nor its text goes anywhere. */
+export const previewHeaders = (cmsOrigins: readonly string[]): Readonly<Record<string, string>> => ({
+  'content-security-policy': policyFramedBy(cmsOrigins.join(' ')),
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex',
+})

@@ -6,6 +6,8 @@ export const errorWords = {
   fault: '不是您操作的问题，我们已经记下来了。过一会儿再试试。',
   unavailableTitle: '网上暂时看不了',
   unavailable: '后台正在检修，活动照常办。着急的话打个电话问一声。',
+  incompleteTitle: '还不能预览',
+  incomplete: '这篇还缺一样必填的内容，比如日期或标题。补上、保存以后再点“预览”。',
   requestId: (id: string) => `要反映这个问题，请报这个编号：${id}`,
   toHome: '回首页',
   toEvents: '看看近期活动',

@@ -21,5 +21,6 @@ export const layoutWords = {
   about: '关于社区',
   festivals: '节日日历',
   stale: (telephone: string) => `后台正在检修，下面是刚才存下的内容，名额可能有变。要报名请打 ${telephone}。`,
+  preview: '预览，还没有发布',
   footer: '页脚',
 } as const

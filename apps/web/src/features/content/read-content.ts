@@ -16,8 +16,10 @@ export async function readContent<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
 ): Promise<Outcome<Data>> {
+  const { preview } = page.locals
+  if (preview?.document === document) return { kind: 'OK', data: preview.data as Data, stale: false }
   const outcome = await queryContent(document, variables, { forwardedAddress: addressOf(page) })
-  if (outcome.kind === 'OK') page.locals.sharedFor = sharedForMs
+  if (outcome.kind === 'OK') page.locals.sharedFor = preview ? undefined : sharedForMs
   else {
     page.locals.sharedFor = undefined
     page.response.status = 503
