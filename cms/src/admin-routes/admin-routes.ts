@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { AdminHandler } from './admin-handler.types'
+import { eventLife } from './event-life'
+import { festivalDate } from './festival-date'
 import { generateActivities } from './generate-activities'
 import { lectureMatrix } from './lecture-matrix'
 
@@ -16,6 +18,11 @@ export function addAdminRoutes(strapi: Core.Strapi): void {
   strapi.server.routes({
     type: 'admin',
     prefix: '/culture',
-    routes: [route('GET', '/lecture-matrix', lectureMatrix, strapi), route('POST', '/series/:id/activities', generateActivities, strapi)],
+    routes: [
+      route('GET', '/lecture-matrix', lectureMatrix, strapi),
+      route('GET', '/event-life/:type/:id', eventLife, strapi),
+      route('GET', '/festival-date', festivalDate, strapi),
+      route('POST', '/series/:id/activities', generateActivities, strapi),
+    ],
   } as never)
 }

@@ -1,4 +1,11 @@
+import type { StrapiApp } from '@strapi/strapi/admin'
+import { MatrixIcon } from './lectures/matrix-icon'
 import logo from './logo.svg'
+import { AttendancePanel } from './panels/attendance-panel'
+import { EventLifePanel } from './panels/event-life-panel'
+import { FestivalDatePanel } from './panels/festival-date-panel'
+import type { SidePanel } from './panels/panel.types'
+import { SeriesPanel } from './panels/series-panel'
 import { admin } from './translations/admin'
 import { contentManager } from './translations/content-manager'
 import { mediaLibrary } from './translations/media-library'
@@ -27,5 +34,17 @@ export default {
       'zh-Hans': { ...admin, ...prefixed('content-manager', contentManager), ...prefixed('upload', mediaLibrary) },
     },
   },
-  bootstrap() {},
+  register(app: StrapiApp) {
+    app.addMenuLink({
+      to: 'lecture-matrix',
+      icon: MatrixIcon,
+      intlLabel: { id: 'culture.lecture-matrix', defaultMessage: '讲堂选题表' },
+      permissions: [{ action: 'plugin::content-manager.explorer.publish', subject: 'api::lecture-session.lecture-session' }],
+      Component: () => import('./lectures/topic-matrix-page'),
+    })
+  },
+  bootstrap(app: StrapiApp) {
+    const { apis } = app.getPlugin('content-manager') as unknown as { apis: { addEditViewSidePanel(panels: SidePanel[]): void } }
+    apis.addEditViewSidePanel([EventLifePanel, FestivalDatePanel, AttendancePanel, SeriesPanel])
+  },
 }

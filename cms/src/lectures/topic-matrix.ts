@@ -1,11 +1,9 @@
 import { dateParts, localDateOf } from '@culture/calendar'
 import type { Core } from '@strapi/strapi'
 import { codeOf } from '../words/choices'
+import { type SessionMark, type TopicField, type TopicMatrix, topicFields } from './topic-matrix.types'
 
 const UID = 'api::lecture-session.lecture-session'
-export const topicFields = ['socialMorality', 'professionalEthics', 'familyVirtue', 'personalCharacter'] as const
-export type TopicField = (typeof topicFields)[number]
-
 export interface SessionRow extends Partial<Record<TopicField, boolean | null>> {
   documentId: string
   title: string
@@ -13,20 +11,6 @@ export interface SessionRow extends Partial<Record<TopicField, boolean | null>> 
   eventStatus: string
   meetings: { startsAt: string }[]
 }
-export interface SessionMark {
-  id: string
-  title: string
-  issueNo: number | null
-  published: boolean
-}
-export interface TopicMatrix {
-  year: number
-  /** Twelve months each; an empty month is a topic that was missed. */
-  topics: { field: TopicField; months: SessionMark[][] }[]
-  /** Sessions that have no time yet. */
-  undated: SessionMark[]
-}
-
 /** Which topic class had which sessions in which month (Asia/Shanghai). Drafts count as planned; what was cancelled did not happen. */
 export function topicMatrixOf(rows: readonly SessionRow[], publishedIds: ReadonlySet<string>, year: number): TopicMatrix {
   const held = rows.filter(({ eventStatus }) => codeOf('eventStatus', eventStatus) !== 'CANCELLED')

@@ -1,9 +1,10 @@
-import { type PreviewType, signPreview } from '@culture/contract'
+import { signPreview } from '@culture/contract'
 import type { Core } from '@strapi/strapi'
 import culture from '../../config/culture'
+import { mayRead } from '../access/may-read'
 import { clock } from '../clock'
 import { isPreviewType } from '../export/draft-entry'
-import { publishedTypeOf, uidOf } from '../export/published-types'
+import { publishedTypeOf } from '../export/published-types'
 
 /** Seconds. Long enough to show the page to a colleague, short enough that a link left somewhere is dead the next day. */
 const LIFE = 30 * 60
@@ -22,13 +23,4 @@ export async function previewAddress(
   if (!(await mayRead(strapi, type, documentId))) return null
   const expires = Math.floor(clock.now().getTime() / 1000) + LIFE
   return `${culture.siteUrl}${signPreview(culture.secrets.CONTENT_SECRET, { type, id: documentId, expires })}`
-}
-
-async function mayRead(strapi: Core.Strapi, type: PreviewType, documentId: string): Promise<boolean> {
-  const model = uidOf(type)
-  const userAbility = strapi.requestContext.get()?.state.userAbility
-  const populate = 'teams' in strapi.contentType(model).attributes ? { teams: true } : {}
-  const row = await strapi.db.query(model).findOne({ where: { documentId, publishedAt: null }, populate })
-  if (!userAbility || !row) return false
-  return strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model }).can.read(row)
 }

@@ -5,9 +5,7 @@ import { meetingsOf } from '../export/meetings'
 import type { ActivityRow, EventRow, LectureSessionRow } from '../export/rows.types'
 import { codeOf } from '../words/choices'
 import { checkSignUp } from './check-sign-up'
-
-/** From here on the law on large public events asks for a permit. */
-const PERMIT_FROM = 1_000
+import { needsPermit } from './large-events'
 
 /** Why an entry cannot go out as it is: sentences for the editor, none when all is well. */
 export function checkEntry(type: PublishedType, row: unknown): string[] {
@@ -17,7 +15,7 @@ export function checkEntry(type: PublishedType, row: unknown): string[] {
 }
 
 function checkActivity(row: ActivityRow): string[] {
-  const large = (row.expectedAttendance ?? 0) >= PERMIT_FROM && !row.permitNumber?.trim()
+  const large = needsPermit(row.expectedAttendance, row.permitNumber)
   return [...checkTimes(row), ...checkEvent(row, activityOf(row)), ...(large ? ['预计一千人以上的活动，要先填许可编号才能发布。'] : [])]
 }
 

@@ -1,13 +1,8 @@
 import { instantOf, type LocalDate, localDateOf } from '@culture/calendar'
 import type { Core } from '@strapi/strapi'
 import { wordOf } from '../words/choices'
+import type { GeneratedActivities } from './generated-activities.types'
 import { type RecurrenceRow, recurringDates, unreadableExceptions } from './recurring-dates'
-
-/** `NO_DAY`: the series has no day of its own; `BAD_EXCEPTIONS`: something among its exceptions is no date. */
-export type GeneratedActivities =
-  | { kind: 'GENERATED'; created: LocalDate[]; already: LocalDate[] }
-  | { kind: 'NO_SERIES' | 'NO_DAY' }
-  | { kind: 'BAD_EXCEPTIONS'; exceptions: string[] }
 
 interface Plan {
   seriesId: string

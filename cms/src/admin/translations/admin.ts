@@ -1,5 +1,6 @@
 /** Words of the frame around the forms that Strapi's own translation leaves in English, and our own name. */
 export const admin: Record<string, string> = {
+  'culture.lecture-matrix': '讲堂选题表',
   'app.components.LeftMenu.navbrand.title': '社区文化平台',
   'app.components.LeftMenu.navbrand.workplace': '内容编辑',
   'Auth.form.welcome.title': '社区文化平台',
