@@ -14,6 +14,6 @@ export default {
   ai: { enabled: false },
   preview: {
     enabled: true,
-    config: { handler: (uid: string, entry: { documentId?: string; status?: string }) => previewAddress(strapi, uid, entry) },
+    config: { handler: (uid: string, entry: { documentId?: string }) => previewAddress(strapi, uid, entry) },
   },
 }

@@ -61,7 +61,9 @@ describe('an editor', () => {
       body: JSON.stringify({ title: '没有时间', theme: '其他', kind: '其他' }),
     })
     expect(answer.status).toBe(400)
-    expect(await answer.text()).toContain('请填写活动时间')
+    const { error } = (await answer.json()) as { error: { message: string; details: { errors: { path: string[]; message: string }[] } } }
+    expect(error.message).toContain('请填写活动时间')
+    expect(error.details.errors).toContainEqual(expect.objectContaining({ path: ['meetings'], message: '请填写活动时间。' }))
   })
 
   it('uploads a photo, and nothing of where and how it was taken stays', async () => {

@@ -10,16 +10,12 @@ import { publishedTypeOf } from '../export/published-types'
 const LIFE = 30 * 60
 
 /**
- * Where the site shows the draft as the page it will be; null for what has no page, for the published tab (that page is public), and
- * for an entry that the one who asks may not read: Strapi itself does not look at permissions here.
+ * Where the site shows the draft as the page it will be; null for what has no page, and for an entry that the one who asks may not
+ * read: Strapi itself does not look at permissions here.
  */
-export async function previewAddress(
-  strapi: Core.Strapi,
-  uid: string,
-  { documentId, status }: { documentId?: string; status?: string },
-): Promise<string | null> {
+export async function previewAddress(strapi: Core.Strapi, uid: string, { documentId }: { documentId?: string }): Promise<string | null> {
   const type = publishedTypeOf(uid)
-  if (!documentId || status === 'published' || !isPreviewType(type)) return null
+  if (!documentId || !isPreviewType(type)) return null
   if (!(await mayRead(strapi, type, documentId))) return null
   const expires = Math.floor(clock.now().getTime() / 1000) + LIFE
   return `${culture.siteUrl}${signPreview(culture.secrets.CONTENT_SECRET, { type, id: documentId, expires })}`

@@ -8,6 +8,12 @@ const schedule = { year: 2027, offsetDays: 0, startTime: '09:00', endTime: '10:0
 const picture = { url: '/a', width: 1, height: 1, alternativeText: null, updatedAt: '2027-01-01' }
 const cover = { picture, alt: null, motif: null, palette: null, seed: null }
 
+const sentences = (...asked: Parameters<typeof checkEntry>) =>
+  checkEntry(...asked)
+    .map(({ sentence }) => sentence)
+    .join('')
+const fields = (...asked: Parameters<typeof checkEntry>) => checkEntry(...asked).map(({ field }) => field)
+
 describe('an activity can be published', () => {
   it('when it is whole', () => {
     expect(checkEntry('activity', activityRow())).toEqual([])
@@ -32,7 +38,7 @@ describe('an activity can be published', () => {
     [{ cover }, /图片说明/],
   ]
   it.each(faults)('not with %j', (changes, sentence) => {
-    expect(checkEntry('activity', activityRow(changes)).join('')).toMatch(sentence)
+    expect(sentences('activity', activityRow(changes))).toMatch(sentence)
   })
 
   it('with a permit, a reason or a word on the picture', () => {
@@ -59,7 +65,7 @@ describe('sign-up settings', () => {
     [{ offlineReserve: 41 }, /不能多过总名额/],
   ]
   it.each(faults)('are refused with %j', (changes, sentence) => {
-    expect(checkEntry('activity', activityRow({ signUp: signUpRow(changes) })).join('')).toMatch(sentence)
+    expect(sentences('activity', activityRow({ signUp: signUpRow(changes) }))).toMatch(sentence)
   })
 
   it('are not looked at where nobody signs up', () => {
@@ -69,12 +75,26 @@ describe('sign-up settings', () => {
   })
 })
 
+describe('what is wrong', () => {
+  it('is said at its field', () => {
+    expect(fields('activity', activityRow({ expectedAttendance: 1000, eventStatus: '取消', meetings: [] }))).toEqual([
+      'meetings',
+      'statusReason',
+      'permitNumber',
+    ])
+    expect(fields('activity', activityRow({ signUp: signUpRow({ unit: null, offlineReserve: 41 }) }))).toEqual([
+      'signUp.unit',
+      'signUp.offlineReserve',
+    ])
+    expect(fields('activity', activityRow({ meetings: [], festivalSchedule: schedule }))).toEqual(['festival'])
+    expect(fields('lecture-session', lectureSessionRow({ segments: [] }))).toEqual(['segments'])
+  })
+})
+
 describe('other entries', () => {
   it('a lecture session needs a time and a segment; the rest needs nothing more than its required fields', () => {
     expect(checkEntry('lecture-session', lectureSessionRow())).toEqual([])
-    expect(checkEntry('lecture-session', lectureSessionRow({ segments: [], meetings: [] })).join('')).toMatch(
-      /请填写活动时间.*至少写一个环节/,
-    )
+    expect(sentences('lecture-session', lectureSessionRow({ segments: [], meetings: [] }))).toMatch(/请填写活动时间.*至少写一个环节/)
     expect(checkEntry('page', {})).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 /** Words of the frame around the forms that Strapi's own translation leaves in English, and our own name. */
 export const admin: Record<string, string> = {
   'culture.lecture-matrix': '讲堂选题表',
+  'search.placeholder': '找一找',
   'app.components.LeftMenu.navbrand.title': '社区文化平台',
   'app.components.LeftMenu.navbrand.workplace': '内容编辑',
   'Auth.form.welcome.title': '社区文化平台',
@@ -58,4 +59,14 @@ export const admin: Record<string, string> = {
   'widget.key-statistics.list.assets': '图片',
   'widget.key-statistics.title': '一览',
   'widget.profile.title': '我',
+  'components.Input.error.contain.maxBytes': '密码太长了',
+  'components.Input.error.validation.combobox.invalid': '没有这个选项',
+  'components.Input.error.validation.string': '这里要填文字',
+  'components.Input.error.validation.email.withField': '{field}不是邮箱',
+  'components.Input.error.validation.lowercase.withField': '{field}只能用小写字母',
+  'components.Input.error.validation.json.withField': '{field}的格式不对',
+  'components.Input.error.validation.minSupMax.withField': '{field}的最小值不能比最大值大',
+  'app.error.chunk.title': '这一页没能打开',
+  'app.error.chunk.message': '可能是系统刚重启，或者网断了一下。请重新打开这一页。',
+  'app.error.chunk.reload': '重新打开',
 }
