@@ -21,12 +21,17 @@ export const printTable = (measured: readonly Measured[]): void => {
   console.log(`\nratio: how many times the requests per second of the peer are answered by “${ours?.name}”.`)
 }
 
-export const writeResults = (bench: string, measured: readonly Measured[], rounds: Rounds, facts: object): string => {
+/** Returns where it was written. */
+export const writeReport = (bench: string, findings: object): string => {
   mkdirSync(results, { recursive: true })
   const file = join(results, `${bench}.json`)
+  const machine = { cores: cpus().length, model: cpus()[0]?.model, node: process.versions.node }
+  writeFileSync(file, `${JSON.stringify({ bench, at: new Date().toISOString(), machine, ...findings }, null, 2)}\n`)
+  return file
+}
+
+export const writeResults = (bench: string, measured: readonly Measured[], rounds: Rounds, facts: object): string => {
   const [ours] = measured
   const peers = measured.map((peer) => ({ ...peer, ratio: ours ? ours.requestsPerSecond / peer.requestsPerSecond : 0 }))
-  const machine = { cores: cpus().length, model: cpus()[0]?.model, node: process.versions.node }
-  writeFileSync(file, `${JSON.stringify({ bench, at: new Date().toISOString(), machine, ...rounds, ...facts, peers }, null, 2)}\n`)
-  return file
+  return writeReport(bench, { ...rounds, ...facts, peers })
 }

@@ -3,7 +3,8 @@ import type { ContentMessage } from '@culture/contract'
 import type { ContentStore } from './content-store.js'
 import type { ContentSync, SyncLog } from './sync.js'
 
-const COMPARE_EVERY_MS = 60_000
+/** Less than a minute by what asking takes, so that what a lost message told of shows within the minute. */
+const COMPARE_EVERY_MS = 50_000
 const REFRESH_EVERY_MS = 15 * 60_000
 const FIRST_RETRY_MS = 500
 const LONGEST_RETRY_MS = 30_000
