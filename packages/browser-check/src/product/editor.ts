@@ -5,6 +5,8 @@ export interface Editor {
   create(type: string, data: object): Promise<string>
   publish(type: string, documentId: string, data: object): Promise<void>
   unpublish(type: string, documentId: string): Promise<void>
+  /** Where the preview button leads. */
+  previewAddress(type: string, documentId: string): Promise<string>
   /** The document id of the first entry of a type. */
   anyOf(type: string): Promise<string>
 }
@@ -26,9 +28,9 @@ const logIn = async (cmsUrl: string, password: string): Promise<string> => {
 
 export const openCms = async (cmsUrl: string, password: string): Promise<Editor> => {
   const token = await logIn(cmsUrl, password)
-  const ask = async (method: string, path: string, body?: object): Promise<unknown> =>
+  const ask = async (method: string, path: string, body?: object, under = 'collection-types'): Promise<unknown> =>
     answered(
-      await fetch(`${cmsUrl}/content-manager/collection-types/${path}`, {
+      await fetch(`${cmsUrl}/content-manager/${under}/${path}`, {
         method,
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         ...(body && { body: JSON.stringify(body) }),
@@ -45,6 +47,11 @@ export const openCms = async (cmsUrl: string, password: string): Promise<Editor>
     },
     unpublish: async (type, documentId) => {
       await ask('POST', `${uid(type)}/${documentId}/actions/unpublish`, {})
+    },
+    previewAddress: async (type, documentId) => {
+      const path = `${uid(type)}?documentId=${documentId}&status=draft`
+      const { data } = (await ask('GET', path, undefined, 'preview/url')) as { data: { url: string } }
+      return data.url
     },
     anyOf: async (type) => {
       const { results } = (await ask('GET', `${uid(type)}?page=1&pageSize=1`)) as { results: { documentId: string }[] }
