@@ -1,5 +1,5 @@
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import type { FastifyBaseLogger } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { createErrorMask } from './errors/mask-errors.js'
@@ -14,7 +14,8 @@ export function createApollo<C extends object>(schema: GraphQLSchema, log: Fasti
   return new ApolloServer<C & Traced>({
     gateway: localGateway(schema),
     // The order is the order of the answer's last touches: cost first, then the mask over all errors.
-    plugins: [guardPlugin(), mask.plugin, ApolloServerPluginLandingPageDisabled()],
+    // The cache-control plugin would wrap every field of every answer; what is kept, and how long, is decided in `cache/`.
+    plugins: [guardPlugin(), mask.plugin, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     formatError: mask.formatError,
     introspection: true,
     csrfPrevention: true,
