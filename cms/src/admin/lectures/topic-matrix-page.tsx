@@ -12,18 +12,23 @@ const topicWords: Record<TopicField, string> = {
   familyVirtue: '家庭美德',
   personalCharacter: '个人品德',
 }
+const waitingWords = { WAITING: '正在取……', FAILED: '没有取到，请刷新再试。' }
 const months = Array.from({ length: 12 }, (_, index) => `${index + 1}月`)
 
 /** The year's lecture sessions by topic class and month, so that a missing one shows. */
 export default function TopicMatrixPage() {
   const [year, setYear] = useState<number | null>(null)
-  const matrix = useAnswer<TopicMatrix>(`/culture/lecture-matrix${year === null ? '' : `?year=${year}`}`)
+  const answer = useAnswer<TopicMatrix>(`/culture/lecture-matrix${year === null ? '' : `?year=${year}`}`)
   return (
     <Page.Main>
       <Page.Title>讲堂选题表</Page.Title>
       <Layouts.Header title="讲堂选题表" subtitle="四德各讲了什么、哪个月还空着。浅色的是草稿，还没发布。" />
       <Layouts.Content>
-        {matrix ? <Matrix matrix={matrix} choose={setYear} /> : <PanelText role="status">正在取……</PanelText>}
+        {answer.kind === 'HERE' ? (
+          <Matrix matrix={answer.value} choose={setYear} />
+        ) : (
+          <PanelText role="status">{waitingWords[answer.kind]}</PanelText>
+        )}
       </Layouts.Content>
     </Page.Main>
   )

@@ -8,20 +8,24 @@ import { useDraft } from './use-draft'
 const types: Record<string, string> = { 'api::activity.activity': 'activity', 'api::lecture-session.lecture-session': 'lecture-session' }
 
 /** How an event stands: who signed up, who waits, and how many people a change would hit before it is published. */
-export const EventLifePanel: SidePanel = ({ model, documentId }) => {
+export const EventLifePanel: SidePanel = ({ model, documentId, document }) => {
   const type = types[model]
-  return type && documentId ? { title: '这场活动现在', content: <EventLife type={type} id={documentId} /> } : null
+  return type && documentId
+    ? { title: '这场活动现在', content: <EventLife type={type} id={documentId} version={document?.updatedAt ?? ''} /> }
+    : null
 }
 
-function EventLife({ type, id }: { type: string; id: string }) {
+function EventLife({ type, id, version }: { type: string; id: string; version: string }) {
   const capacity = useDraft().signUp?.capacity
   const address = `/culture/event-life/${type}/${id}`
-  const now = useAnswer<EventLifeAnswer>(address)
-  const lowered = now?.life.kind === 'LIFE' && typeof capacity === 'number' && capacity >= 0 && capacity < now.life.capacity
-  const asked = useAnswer<EventLifeAnswer>(lowered ? `${address}?capacity=${capacity}` : null)
-  const answer = asked ?? now
-  if (!answer) return <PanelText role="status">正在看报名情况……</PanelText>
-  const { facts, warnings } = lifeSentences(answer.life)
+  const now = useAnswer<EventLifeAnswer>(address, version)
+  const life = now.kind === 'HERE' ? now.value.life : null
+  const lowered = life?.kind === 'LIFE' && typeof capacity === 'number' && capacity >= 0 && capacity < life.capacity
+  const asked = useAnswer<EventLifeAnswer>(lowered ? `${address}?capacity=${capacity}` : null, version)
+  const answer = asked.kind === 'HERE' ? asked : now
+  if (answer.kind === 'WAITING') return <PanelText role="status">正在看报名情况……</PanelText>
+  const shown = answer.kind === 'HERE' ? answer.value : null
+  const { facts, warnings } = lifeSentences(shown?.life ?? { kind: 'UNAVAILABLE' })
   return (
     <>
       <div role="status">
@@ -32,8 +36,8 @@ function EventLife({ type, id }: { type: string; id: string }) {
       {warnings.map((warning) => (
         <PanelWarning key={warning}>{warning}</PanelWarning>
       ))}
-      {answer.life.kind === 'LIFE' && (
-        <PanelLink href={answer.deskUrl} target="_blank" rel="noreferrer">
+      {shown?.life.kind === 'LIFE' && (
+        <PanelLink href={shown.deskUrl} target="_blank" rel="noreferrer">
           去服务台看名单
         </PanelLink>
       )}

@@ -28,5 +28,6 @@ function FestivalDate({ activity, festival, schedule: { year, offsetDays } }: Pr
     subject && counted ? `/culture/festival-date?${subject}&year=${year}&offset=${offsetDays}` : null,
   )
   if (!counted) return <PanelText>填好哪一年、节日前后几天，这里会显示公历和农历日期。</PanelText>
-  return <PanelText role="status">{answer?.sentence ?? '先选好“节日”，这里会显示公历和农历日期。'}</PanelText>
+  const sentence = answer.kind === 'HERE' ? answer.value.sentence : null
+  return <PanelText role="status">{sentence ?? '先选好“节日”，这里会显示公历和农历日期。'}</PanelText>
 }
