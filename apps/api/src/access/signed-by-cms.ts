@@ -1,6 +1,6 @@
 import { SIGNATURE_HEADER, verifySignature } from '@culture/contract'
 
-export interface ReceivedRequest {
+interface ReceivedRequest {
   method: string
   /** Path with its query string, as it was sent. */
   url: string

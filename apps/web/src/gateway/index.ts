@@ -22,7 +22,7 @@ export const query = createGraphqlClient({ ...connection, timeoutMs: 10_000 })
 
 // Content comes from the API's memory: when it takes seconds, something is wrong and the last good copy serves better.
 const askForContent = createGraphqlClient({ ...connection, timeoutMs: 3_000 })
-const throughCache = createContentCache({ freshMs: 500, staleMs: 24 * 3_600_000, restMs: 2_000, size: 2_000, now: () => performance.now() })
+const throughCache = createContentCache({ freshMs: 200, staleMs: 24 * 3_600_000, restMs: 2_000, size: 2_000, now: () => performance.now() })
 
 /** Asks for what is the same for everybody, through the content cache. Never for a document that carries a person's credentials. */
 export function queryContent<Data, Variables>(
