@@ -7,8 +7,7 @@ export default defineProject({
     globalSetup: ['src/product/global-setup.ts'],
     testTimeout: 300_000,
     hookTimeout: 120_000,
-    // After all others: the whole product runs beside these, and both cores are theirs.
+    // After all others: the whole product runs beside these, and the cores are theirs.
     sequence: { groupOrder: 1 },
-    maxWorkers: 2,
   },
 })

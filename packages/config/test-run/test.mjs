@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createConnection } from 'node:net'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { buildWorkspaces } from '../start/build.mjs'
 import { installPackages } from '../start/install.mjs'
@@ -8,6 +9,8 @@ import { nodeBinary, pathWithTools, rootDir } from '../start/paths.mjs'
 import { makeProgress } from '../start/progress.mjs'
 import { runCommand, StartProblem } from '../start/start-problem.mjs'
 
+// Vitest would leave one of two cores idle, and a project's own settings do not reach the others.
+const workers = Math.max(2, availableParallelism() - 1)
 const inCi = process.env.CI === 'true'
 
 /** @returns {Promise<boolean>} */
@@ -36,7 +39,7 @@ const runVitest = (args) =>
   new Promise((resolve) => {
     const vitest = join(rootDir, 'node_modules', 'vitest', 'vitest.mjs')
     const config = join(rootDir, 'packages', 'config', 'vitest.all.config.ts')
-    const child = spawn(nodeBinary, [vitest, 'run', '--config', config, ...args], {
+    const child = spawn(nodeBinary, [vitest, 'run', '--config', config, `--maxWorkers=${workers}`, ...args], {
       cwd: rootDir,
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, PATH: pathWithTools(process.env) },
