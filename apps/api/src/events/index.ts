@@ -5,5 +5,6 @@ export { largestRoom, type Places, type Pool, placesLeft, type QueuePhase, queue
 export { type PlacesTerms, placesFromContent, placesId, termsHold } from './rules/places-from-content.js'
 export { type SignUpEvent, signUpWindow } from './rules/sign-up-window.js'
 export { SignUpInfoResolver } from './sign-up-info.resolver.js'
-export { Channel } from './sign-up-info.types.js'
+export { Channel, Slot } from './sign-up-info.types.js'
 export { slotIdOf } from './slot-ids.js'
+export { slotOfPlaces } from './slots.js'

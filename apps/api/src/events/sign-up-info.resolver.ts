@@ -2,7 +2,7 @@ import { FieldResolver, Resolver, Root } from 'type-graphql'
 import { Event } from '../content/index.js'
 import type { PlacesView } from './places-view.js'
 import { SignUpInfo } from './sign-up-info.types.js'
-import { slotGlobalId } from './slot-ids.js'
+import { toSlot } from './slots.js'
 
 @Resolver(() => Event)
 export class SignUpInfoResolver {
@@ -15,7 +15,7 @@ export class SignUpInfoResolver {
     return {
       ...figures,
       ...{ mode, waitlistLimit, maxPartySize, channels, note },
-      slots: slots.map(({ slotId, ...slot }) => ({ ...slot, id: slotGlobalId(slotId) })),
+      slots: slots.map(toSlot),
     }
   }
 }

@@ -45,6 +45,7 @@ export function signUpObject({ row, partiesAhead, changeable }: HeldSignUp): Sig
   return Object.assign(new SignUpObject(), {
     id: toGlobalId('SignUp', row.id),
     eventId: row.eventId,
+    placesId: row.placesId,
     status: row.status,
     party: { adults, children0to6, children7to13, teens14to17, wheelchairs, heads },
     channel: row.channel,

@@ -61,10 +61,16 @@ describe.each(await availableDatabases())('places on $name', (available) => {
     const [first, second] = data.event.signUp.slots.map(({ id }) => id)
     const at = (n: number, slotId: string | undefined, key = '') =>
       hood.take(n, { slotId, idempotencyKey: `slot-${hood.slug}-${n}${key}`, party: { adults: 3 } })
-    expect(await at(1, first)).toMatchObject({ __typename: 'SignUpConfirmed' })
+    const booked = await at(1, first)
+    expect(booked).toMatchObject({ __typename: 'SignUpConfirmed' })
     expect(await at(2, first)).toMatchObject({ reason: 'FULL' })
     expect(await at(1, second, '-again')).toMatchObject({ reason: 'ALREADY_SIGNED_UP' })
     expect(await at(2, second, '-other')).toMatchObject({ __typename: 'SignUpConfirmed' })
+    const held = await hood.server.ask<{ signUp: { slot: object } }>(
+      'query ($code: String!, $tail: String!) { signUp(code: $code, phoneTail: $tail) { slot { id startsAt left } } }',
+      { code: booked.code, tail: hood.tail(1) },
+    )
+    expect(held.data.signUp.slot).toEqual({ id: first, startsAt: '2027-02-20T06:00:00.000Z', left: 0 })
     const after = await hood.server.ask<{ event: { signUp: object } }>(
       `{ event(slug: "${hood.slug}") { signUp { state capacity taken left slots { left } } } }`,
     )

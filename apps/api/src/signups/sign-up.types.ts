@@ -35,11 +35,13 @@ export class PartyObject {
   heads!: number
 }
 
-/** `event` is answered by a field resolver, from the content. */
+/** `event` and `slot` are answered by field resolvers, from the content. */
 @ObjectType('SignUp', { simpleResolvers: true, description: '一份报名 / A sign-up, as its holder sees it' })
 export class SignUpObject {
   /** The content's own id of the event; for code. */
   eventId!: string
+  /** The places row that it counts in; for code. */
+  placesId!: string
 
   @Field(() => ID, { description: '编号，不透明；查询用报名号 / Opaque id; look it up by its code' })
   id!: string

@@ -56,7 +56,7 @@ export async function createSignUpsModule(deps: SignUpsModuleDeps): Promise<Sign
   store.subscribe(follow)
   const view = createPlacesView(board, clock)
   const eventById = (documentId: string) => store.current.eventsById.get(documentId)
-  const resolvers = [new SignUpInfoResolver(view), new SignUpsResolver(signUps, eventById)]
+  const resolvers = [new SignUpInfoResolver(view), new SignUpsResolver(signUps, eventById, view)]
   const seed = async (records: readonly SignUpRecord[]) => ((await noSignUpsYet(signUpDeps)) ? takeIn(signUpDeps, records) : null)
   return { board, view, signUps, resolvers, scheduler: await backgroundOf({ database, board, signUps, log: deps.log }), seed }
 }

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql'
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Event } from '../content/index.js'
+import { type PlacesView, Slot, slotOfPlaces } from '../events/index.js'
 import { answerResult, cancelResult, partyOf, signUpInputOf, signUpObject, signUpResult } from './graph-mapping.js'
 import { SignUpObject } from './sign-up.types.js'
 import { AnswerOfferInputObject, CancelSignUpInputObject, ChangePartyInputObject, SignUpInputObject } from './sign-up-inputs.types.js'
@@ -20,6 +21,7 @@ export class SignUpsResolver {
   constructor(
     private readonly signUps: SignUps,
     private readonly eventById: EventById,
+    private readonly places: PlacesView,
   ) {}
 
   @Query(() => SignUpObject, {
@@ -79,5 +81,14 @@ export class SignUpsResolver {
     const event = this.eventById(eventId)
     if (!event) throw new Error(`The event ${eventId} of a sign-up has no copy left`)
     return event
+  }
+
+  @FieldResolver(() => Slot, {
+    nullable: true,
+    description: '报的哪个时段；不分时段的活动为空 / The slot; null where the event has none',
+  })
+  slot(@Root() { eventId, placesId }: SignUpObject): Slot | null {
+    const event = this.eventById(eventId)
+    return event ? slotOfPlaces(this.places, event, placesId) : null
   }
 }

@@ -532,7 +532,7 @@ export type HonoursQueryVariables = Exact<{
 }>;
 
 
-export type HonoursQuery = { awards: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, category: AwardCategory, cycle: string, level: AwardLevel, displayName: string, title: string, deed: string | null, awardingBody: string, documentNo: string, awardedOn: string, validUntil: string | null, story: { slug: string, title: string, displayName: string, bodyHtml: string } | null }> }, awardSchemes: Array<{ id: string, slug: string, name: string, category: AwardCategory, cycle: string, level: AwardLevel, criteria: Array<string>, awardingBody: string, documentNo: string | null }> };
+export type HonoursQuery = { awards: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, category: AwardCategory, cycle: string, level: AwardLevel, displayName: string, title: string, deed: string | null, awardingBody: string, documentNo: string, awardedOn: string, validUntil: string | null, story: { slug: string, title: string, displayName: string, bodyHtml: string } | null }> }, latest: { nodes: Array<{ cycle: string }> }, awardSchemes: Array<{ id: string, slug: string, name: string, category: AwardCategory, cycle: string, level: AwardLevel, criteria: Array<string>, awardingBody: string, documentNo: string | null }> };
 
 export type LecturesQueryVariables = Exact<{
   now: string;
@@ -619,7 +619,7 @@ export type SignUpEventFragment =
   | SignUpEvent_LectureSession_Fragment
 ;
 
-export type HeldSignUpFragment = { id: string, status: SignUpStatus, channel: Channel, position: number | null, partiesAhead: number | null, offerExpiresAt: string | null, changeable: boolean, createdAt: string, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number }, event:
+export type HeldSignUpFragment = { id: string, status: SignUpStatus, channel: Channel, position: number | null, partiesAhead: number | null, offerExpiresAt: string | null, changeable: boolean, createdAt: string, slot: { startsAt: string, endsAt: string } | null, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number }, event:
     | { __typename: 'Activity', kind: ActivityKind, id: string, slug: string, title: string, status: EventStatus, statusReason: string | null, startsAt: string, endsAt: string, lunarDate: string, bring: Array<string>, accessibility: string | null, festival: { key: FestivalKey, name: string } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, address: string | null, directions: string | null, stepFree: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, guardianConsentUnder: number, channels: Array<Channel>, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, left: number }> } }
     | { __typename: 'LectureSession', issueNo: number, year: number, id: string, slug: string, title: string, status: EventStatus, statusReason: string | null, startsAt: string, endsAt: string, lunarDate: string, bring: Array<string>, accessibility: string | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, address: string | null, directions: string | null, stepFree: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, guardianConsentUnder: number, channels: Array<Channel>, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, left: number }> } }
    };
@@ -632,7 +632,7 @@ export type MySignUpQueryVariables = Exact<{
 }>;
 
 
-export type MySignUpQuery = { signUp: { id: string, status: SignUpStatus, channel: Channel, position: number | null, partiesAhead: number | null, offerExpiresAt: string | null, changeable: boolean, createdAt: string, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number }, event:
+export type MySignUpQuery = { signUp: { id: string, status: SignUpStatus, channel: Channel, position: number | null, partiesAhead: number | null, offerExpiresAt: string | null, changeable: boolean, createdAt: string, slot: { startsAt: string, endsAt: string } | null, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number }, event:
       | { __typename: 'Activity', kind: ActivityKind, id: string, slug: string, title: string, status: EventStatus, statusReason: string | null, startsAt: string, endsAt: string, lunarDate: string, bring: Array<string>, accessibility: string | null, festival: { key: FestivalKey, name: string } | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, address: string | null, directions: string | null, stepFree: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, guardianConsentUnder: number, channels: Array<Channel>, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, left: number }> } }
       | { __typename: 'LectureSession', issueNo: number, year: number, id: string, slug: string, title: string, status: EventStatus, statusReason: string | null, startsAt: string, endsAt: string, lunarDate: string, bring: Array<string>, accessibility: string | null, meetings: Array<{ startsAt: string, endsAt: string }>, venue: { name: string, address: string | null, directions: string | null, stepFree: boolean } | null, cover: { url: string, nightUrl: string, alt: string, width: number, height: number, sources: Array<{ url: string, type: string, width: number }> } | null, signUp: { mode: SignUpMode, state: SignUpState, unit: CapacityUnit | null, capacity: number | null, left: number | null, leftOnline: number | null, waiting: number, waitlistLimit: number, opensAt: string | null, closesAt: string | null, maxPartySize: number | null, guardianConsentUnder: number, channels: Array<Channel>, note: string | null, slots: Array<{ id: string, startsAt: string, endsAt: string, left: number }> } }
      } | null };
@@ -885,6 +885,10 @@ export const HeldSignUpFragmentDoc = new TypedDocumentString(`
   offerExpiresAt
   changeable
   createdAt
+  slot {
+    startsAt
+    endsAt
+  }
   party {
     adults
     children0to6
@@ -1799,6 +1803,11 @@ export const HonoursDocument = new TypedDocumentString(`
       }
     }
   }
+  latest: awards(first: 1) {
+    nodes {
+      cycle
+    }
+  }
   awardSchemes {
     id
     slug
@@ -2196,6 +2205,10 @@ fragment HeldSignUp on SignUp {
   offerExpiresAt
   changeable
   createdAt
+  slot {
+    startsAt
+    endsAt
+  }
   party {
     adults
     children0to6

@@ -7,9 +7,9 @@ import { signUpWords } from '../../words/sign-up.ts'
 
 type Times = { startsAt: string; endsAt: string }
 
-/** 下午2:00–4:30, of the first meeting. */
-export function hoursOf(event: Pick<SignUpEventFragment, 'meetings' | 'startsAt' | 'endsAt'>): string {
-  const { startsAt, endsAt } = event.meetings[0] ?? event
+/** 下午2:00–4:30, of the time that was chosen or of the first meeting. */
+export function hoursOf(event: Pick<SignUpEventFragment, 'meetings' | 'startsAt' | 'endsAt'>, chosen: Times | null = null): string {
+  const { startsAt, endsAt } = chosen ?? event.meetings[0] ?? event
   return timeRangeText(new Date(startsAt), new Date(endsAt))
 }
 
