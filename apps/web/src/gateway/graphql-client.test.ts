@@ -66,6 +66,8 @@ describe('the client of the graph', () => {
     ['a bare word', 200, '"hello"', 'FAULT'],
     ['an answer that is nothing', 200, 'null', 'FAULT'],
     ['too many look-ups', 200, '{"data":null,"errors":[{"message":"x","extensions":{"code":"RATE_LIMITED"}}]}', 'BUSY'],
+    ['a cursor of another list', 200, '{"data":null,"errors":[{"message":"x","extensions":{"code":"BAD_USER_INPUT"}}]}', 'BAD_INPUT'],
+    ['a bad value beside a fault', 200, '{"errors":[{"extensions":{"code":"BAD_USER_INPUT"}},{"message":"x"}]}', 'FAULT'],
     ['too many requests', 429, '{"errors":[{"message":"slow down"}]}', 'BUSY'],
   ] as const)('calls %s unavailable', async (_name, status, body, reason) => {
     const { query, failures } = clientOf(await serve((_request, _body, response) => response.writeHead(status).end(body)))

@@ -66,19 +66,19 @@ export function createGraphqlClient(settings: GraphqlClientSettings) {
   }
 }
 
-type Answer<Data> = Outcome<Data> & ({ kind: 'OK' } | { reason: 'BUSY' | 'FAULT' })
+type Answer<Data> = Outcome<Data> & ({ kind: 'OK' } | { reason: 'BUSY' | 'BAD_INPUT' | 'FAULT' })
 
 /** Half an answer is no answer: a page drawn from data with holes would say things that are not so. */
 function readAnswer<Data>(answer: unknown): Answer<Data> {
   const { data, errors } = (answer ?? {}) as { data?: Data | null; errors?: unknown }
-  if (errors !== undefined) return { kind: 'UNAVAILABLE', reason: isRateLimit(errors) ? 'BUSY' : 'FAULT' }
+  if (errors !== undefined) return { kind: 'UNAVAILABLE', reason: reasonOfErrors(errors) }
   return data ? { kind: 'OK', data, stale: false } : { kind: 'UNAVAILABLE', reason: 'FAULT' }
 }
 
-function isRateLimit(errors: unknown): boolean {
-  return (
-    Array.isArray(errors) && errors.some((error: { extensions?: { code?: unknown } } | null) => error?.extensions?.code === 'RATE_LIMITED')
-  )
+function reasonOfErrors(errors: unknown): 'BUSY' | 'BAD_INPUT' | 'FAULT' {
+  const codes = Array.isArray(errors) ? errors.map((error: { extensions?: { code?: unknown } } | null) => error?.extensions?.code) : []
+  if (codes.includes('RATE_LIMITED')) return 'BUSY'
+  return codes.length > 0 && codes.every((code) => code === 'BAD_USER_INPUT') ? 'BAD_INPUT' : 'FAULT'
 }
 
 function reasonOf(error: unknown): [UnavailableReason, string] {

@@ -6,6 +6,8 @@ export type UnavailableReason =
   | 'TIMEOUT'
   /** Too many questions from one address (HTTP 429). */
   | 'BUSY'
+  /** The question cannot be answered as it was put: a stale or mistyped value in it. */
+  | 'BAD_INPUT'
   /** An answer that is not the data asked for. */
   | 'FAULT'
 
