@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { awardQuery, byCategory, readAwardChoice } from './award-choice.ts'
+import { awardQuery, byCategory, conferredCycles, readAwardChoice } from './award-choice.ts'
 
 const read = (query: string) => readAwardChoice(new URLSearchParams(query))
 
@@ -13,6 +13,12 @@ describe('the filters of the honour roll', () => {
     const choice = { category: 'CIVILIZED_FAMILY', cycle: '2025—2026' } as const
     expect(read(awardQuery(choice))).toEqual(choice)
     expect(awardQuery(choice, { category: null, cycle: null })).toBe('')
+  })
+
+  it('offer no cycle in which nothing has been conferred yet', () => {
+    const schemes = [{ cycle: '2026' }, { cycle: '2027' }, { cycle: '2026' }, { cycle: '2025' }]
+    expect(conferredCycles(schemes, '2026')).toEqual(['2026', '2025'])
+    expect(conferredCycles(schemes, undefined)).toEqual([])
   })
 
   it('groups by category in one order and leaves out empty ones', () => {

@@ -24,6 +24,15 @@ export function awardQuery(choice: AwardChoice, changes: Partial<AwardChoice> & 
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
+/**
+ * The cycles a reader may choose, newest first: none that is younger than the latest award, for a cycle opens for
+ * nominations long before anything in it is conferred and would lead to an empty page.
+ */
+export function conferredCycles(schemes: readonly { cycle: string }[], latest: string | undefined): string[] {
+  const cycles = [...new Set(schemes.map(({ cycle }) => cycle))].sort().reverse()
+  return latest === undefined ? [] : cycles.filter((cycle) => cycle <= latest)
+}
+
 /** Groups what was conferred by category, in the order in which the categories are known. */
 export function byCategory<T extends { category: AwardCategory }>(awards: readonly T[]): { category: AwardCategory; awards: T[] }[] {
   const known = Object.keys(honourWords.category) as AwardCategory[]
