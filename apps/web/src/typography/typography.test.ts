@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { headingsFrom } from './heading-levels.ts'
+import { beginsWithHeading, headingsFrom } from './heading-levels.ts'
 import { plain, words } from './words.ts'
 import { zh, zhHtml } from './zh.ts'
 
@@ -37,6 +37,12 @@ describe('headings of what editors write', () => {
     expect(headingsFrom('<h3>a</h3><p>b</p><h4 id="x">c</h4>', 2)).toBe('<h2>a</h2><p>b</p><h3 id="x">c</h3>')
     expect(headingsFrom('<h1>a</h1><h6>b</h6>', 3)).toBe('<h3>a</h3><h6>b</h6>')
     expect(headingsFrom('<p>h3</p>', 2)).toBe('<p>h3</p>')
+  })
+
+  it('are known where a text opens with one', () => {
+    expect(beginsWithHeading('\n<h2>怎么玩</h2><p>a</p>')).toBe(true)
+    expect(beginsWithHeading('<p>a</p><h2>怎么玩</h2>')).toBe(false)
+    expect(beginsWithHeading('<hr />')).toBe(false)
   })
 })
 
