@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Answer } from './answer.ts'
 import { encode, isCompressible, negotiate } from './encodings.ts'
 import { readPreferenceKey } from './preference-key.ts'
+import { inOwnWords, refuseMethod } from './refused-requests.ts'
 import { SharedPages } from './shared-pages.ts'
 import { clientAddress } from './trusted-request.ts'
 
@@ -32,6 +33,21 @@ describe('codings', () => {
     expect(isCompressible(html('x'.repeat(600)))).toBe(true)
     expect(isCompressible(html('x'))).toBe(false)
     expect(isCompressible(html('x'.repeat(600), { 'content-type': 'image/png' }))).toBe(false)
+  })
+})
+
+describe('a request that no page answers', () => {
+  it.each(['TRACE', 'PUT', 'DELETE', 'OPTIONS'])('%s is told which methods there are', (method) =>
+    expect(refuseMethod(method)).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD, POST', 'x-content-type-options': 'nosniff' } }),
+  )
+
+  it.each(['GET', 'HEAD', 'POST'])('%s goes on', (method) => expect(refuseMethod(method)).toBeNull())
+
+  it('is told in the words and with the headers of the site that its form came from elsewhere', () => {
+    const foreign = inOwnWords({ ...html('Cross-site POST form submissions are forbidden'), status: 403 })
+    expect(foreign).toMatchObject({ status: 403, headers: { 'x-frame-options': 'DENY' } })
+    expect(foreign.body.toString()).toMatch(/请回到本站/)
+    expect(inOwnWords(html('a')).body.toString()).toBe('a')
   })
 })
 

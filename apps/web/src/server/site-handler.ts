@@ -3,6 +3,7 @@ import { Socket } from 'node:net'
 import type { Answer } from './answer.ts'
 import { CapturedResponse } from './captured-response.ts'
 import { readPreferenceKey } from './preference-key.ts'
+import { inOwnWords, refuseMethod } from './refused-requests.ts'
 import type { SharedPages } from './shared-pages.ts'
 import { StoredAnswer } from './stored-answer.ts'
 
@@ -18,10 +19,12 @@ export interface Site {
 /** Answers one request: a file of the build, a page that many share, or a page for this reader alone. */
 export async function answerRequest(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.url === '/health') request.url = `${site.basePath}/health`
+  const refused = refuseMethod(request.method)
+  if (refused) return new StoredAnswer(refused).send(request, response)
   const file = findFile(site, request)
   if (file) return file.send(request, response)
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return new StoredAnswer(await capture(site.pages, request)).send(request, response)
+    return new StoredAnswer(inOwnWords(await capture(site.pages, request))).send(request, response)
   const key = `${request.url} ${readPreferenceKey(request.headers.cookie)}`
   const render = () => capture(site.pages, site.shared.has(key) ? withoutReader(request) : request)
   return (await site.shared.take(key, render)).send(request, response)
