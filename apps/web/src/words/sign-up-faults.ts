@@ -16,6 +16,8 @@ export const signUpFaultWords = {
   phone: {
     EMPTY: '请留一个手机或座机号',
     NOT_A_NUMBER: '电话里有认不出的字，请只填数字',
+    NO_AREA_CODE: '座机前面请加上区号，例如0314',
+    NEITHER: '电话号码不对，请填11位手机号，或带区号的座机号',
     TOO_SHORT: (digits: number, missing: number) => `手机号要11位，现在是${digits}位，少了${missing}位`,
     TOO_LONG: (digits: number, extra: number) => `手机号要11位，现在是${digits}位，多了${extra}位`,
   },

@@ -23,7 +23,7 @@ describe('a telephone number', () => {
 
   it('leaves landlines to the graph', () => {
     expect(checkPhone('0314-0000000')).toBeNull()
-    expect(checkPhone('12345')).toBeNull()
+    expect(checkPhone('+86 314 2345678')).toBeNull()
     expect(phoneTail('0314-0001234')).toBe('1234')
   })
 
@@ -31,6 +31,10 @@ describe('a telephone number', () => {
     ['', { kind: 'EMPTY' }],
     ['138 0013 800', { kind: 'TOO_SHORT', digits: 10, missing: 1 }],
     ['138 0013 80001', { kind: 'TOO_LONG', digits: 12, extra: 1 }],
+    ['12345', { kind: 'NEITHER' }],
+    ['110', { kind: 'NEITHER' }],
+    ['0314-00000000000', { kind: 'NEITHER' }],
+    ['8581234', { kind: 'NO_AREA_CODE' }],
     ['李女士', { kind: 'NOT_A_NUMBER' }],
     ['13800138000转3', { kind: 'NOT_A_NUMBER' }],
     ['--', { kind: 'NOT_A_NUMBER' }],
