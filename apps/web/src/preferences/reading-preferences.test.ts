@@ -1,11 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readSize, readTheme, safeReturn } from './reading-preferences.ts'
+import { readPosted, readSize, readTheme, safeReturn } from './reading-preferences.ts'
 
 describe('reading preferences', () => {
   it('fall back to the standard', () => {
     expect([readSize(undefined), readSize('huge'), readSize('large')]).toEqual(['standard', 'standard', 'large'])
     expect([readTheme(undefined), readTheme('red'), readTheme('dark'), readTheme('light')]).toEqual(['system', 'system', 'dark', 'light'])
+  })
+
+  it('change only by what a form says', () => {
+    const form = new FormData()
+    expect(readPosted(form)).toEqual({})
+    form.set('size', 'large')
+    expect(readPosted(form)).toEqual({ size: 'large' })
+    form.set('theme', 'dark')
+    expect(readPosted(form)).toEqual({ size: 'large', theme: 'dark' })
   })
 
   it.each(['/events?day=2027-02-20', '/', '/a/b'])('return to %s', (path) => expect(safeReturn(path, '/')).toBe(path))

@@ -15,6 +15,15 @@ export function readTheme(value: string | undefined): Colours {
   return value === 'light' || value === 'dark' ? value : 'system'
 }
 
+/** What a form asks to change. */
+export function readPosted(form: FormData): Partial<ReadingPreferences> {
+  const [size, theme] = [form.get(cookieNames.size), form.get(cookieNames.theme)]
+  return {
+    ...(typeof size === 'string' ? { size: readSize(size) } : {}),
+    ...(typeof theme === 'string' ? { theme: readTheme(theme) } : {}),
+  }
+}
+
 // A path in the form in which a browser sends it: no spaces, no control characters, no backslash.
 const printable = /^\/(?!\/)[\u0021-\u005b\u005d-\u007e]*$/
 

@@ -4,6 +4,7 @@ export const layoutWords = {
   skip: '跳到正文',
   mainNav: '主要栏目',
   nav: { home: '首页', events: '活动', lectures: '讲堂', honours: '荣誉', mySignUp: '我的报名' },
+  send: '提交',
   toLarge: '大字版',
   toStandard: '标准版',
   callCommunity: '打电话问社区',

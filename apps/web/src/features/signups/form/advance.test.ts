@@ -38,6 +38,21 @@ describe('the three pages', () => {
   it('begin with an empty form and a key', async () =>
     expect(await run({}).view).toEqual({ page: 'FILL', values: emptyValues(() => KEY), faults: [] }))
 
+  it.each([
+    ['size', 'large'],
+    ['theme', 'dark'],
+  ])('stay where they are, with everything typed, when a reader changes %s', async (name, value) => {
+    const typed = posted('', { ...values, phone: '138' })
+    typed.set(name, value)
+    expect(await run({ form: typed }).view).toEqual({ page: 'FILL', values: { ...values, phone: '138' }, faults: [] })
+    const checked = posted('')
+    checked.set('at', 'check')
+    checked.set(name, value)
+    const { view, takePlaces } = run({ form: checked })
+    expect(await view).toEqual({ page: 'CHECK', values, again: null })
+    expect(takePlaces).not.toHaveBeenCalled()
+  })
+
   it('go from a good form to the check, with everything kept and nothing sent', async () => {
     const { view, takePlaces } = run({ form: posted('fill') })
     expect(await view).toEqual({ page: 'CHECK', values, again: null })
@@ -85,6 +100,11 @@ describe('an event without a form', () => {
 
   it('still finds the record of the tap before', async () =>
     expect(await run({ form: posted('confirm'), block: 'FULL' }).view).toMatchObject({ page: 'DONE' }))
+
+  it('asks for no correction where nobody can sign up any more', async () => {
+    const form = posted('confirm', { ...values, name: '' })
+    expect(await run({ form, block: 'CLOSED' }).view).toEqual({ page: 'REFUSED', why: 'CLOSED', message: null })
+  })
 })
 
 describe('a refusal', () => {

@@ -1,4 +1,5 @@
 import type { RefusalFragment } from '@culture/contract/operations'
+import { readPosted } from '../../../preferences/reading-preferences.ts'
 import { type Block, type RefusedPage, refusedPage } from './blocks.ts'
 import { checkValues, type Fault } from './check-values.ts'
 import { plainText } from './plain-text.ts'
@@ -30,14 +31,21 @@ export interface Advance {
 
 /** From what was posted to what is shown: 填写 → 核对 → 完成. */
 export async function advance({ form, questions, block, newKey, takePlaces }: Advance): Promise<View> {
-  const step = plainText(form?.get('step'))
+  const step = stepOf(form)
   // A second tap may arrive when the first has taken the last place: the graph knows the key, so it is asked all the same.
   if (block !== null && step !== 'confirm') return { page: 'REFUSED', why: block, message: null }
   if (form === null) return { page: 'FILL', values: emptyValues(newKey), faults: [] }
   const values = readValues(form, newKey)
   const faults = step === 'change' ? [] : checkValues(values, questions)
+  if (block !== null && faults.length > 0) return { page: 'REFUSED', why: block, message: null }
   if (step === 'change' || faults.length > 0) return { page: 'FILL', values, faults }
   return step === 'confirm' ? afterTaking(await takePlaces(values), values) : { page: 'CHECK', values, again: null }
+}
+
+function stepOf(form: FormData | null): string {
+  if (form === null || Object.keys(readPosted(form)).length === 0) return plainText(form?.get('step'))
+  // A button of the frame sent the form: the same page once more, in other letters or colours.
+  return form.get('at') === 'check' ? 'fill' : 'change'
 }
 
 function afterTaking(taken: Taken, values: SignUpValues): View {
