@@ -1,11 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describeExit, waitUntilHealthy } from './health.mjs'
-import { stopOnInterrupt } from './interrupts.mjs'
-import { startProcess, startWatchdog } from './processes.mjs'
-import { commandOf, environmentOf, healthAddress, services } from './services.mjs'
+import { waitUntilHealthy } from './health.mjs'
+import { openRoster } from './roster.mjs'
+import { commandOf, environmentOf, healthAddress, services, watchers } from './services.mjs'
 
-/** @typedef {import('./processes.mjs').RunningProcess} RunningProcess */
 /** @typedef {import('./services.mjs').Service} Service */
 
 /**
@@ -21,67 +18,34 @@ import { commandOf, environmentOf, healthAddress, services } from './services.mj
  * @param {Settings} settings
  */
 export const startProduct = async ({ environment, mode = 'start', progress, inherited = process.env }) => {
-  const logs = join(environment.DATA_DIR ?? '', 'logs')
-  mkdirSync(logs, { recursive: true })
-  const watchdog = startWatchdog()
-  const stopping = new AbortController()
-  /** @type {Map<string, RunningProcess>} */
-  const running = new Map()
-
-  /** @type {(problem: Error) => void} */
-  let reportBroken = () => {}
-  /** Settles with the reason when a part ends by itself. @type {Promise<Error>} */
-  const broken = new Promise((resolve) => {
-    reportBroken = resolve
-  })
-
-  const stop = async () => {
-    stopping.abort()
-    await Promise.all([...running.values()].map((program) => program.stop()))
-    watchdog.close()
-    forgetInterrupt()
-  }
-  const forgetInterrupt = stopOnInterrupt(stop)
+  const roster = openRoster(join(environment.DATA_DIR ?? '', 'logs'))
 
   /** @param {Service} service */
-  const startService = async (service) => {
-    const program = startProcess(
-      {
-        name: service.name,
-        ...commandOf(service, mode),
-        environment: { NODE_ENV: mode === 'dev' ? 'development' : 'production', ...environmentOf(service, environment, inherited) },
-        logFile: join(logs, `${service.name}.log`),
-      },
-      watchdog,
-    )
-    running.set(service.name, program)
-    void program.exited.then((exit) => {
-      if (running.get(service.name) === program && !stopping.signal.aborted) reportBroken(describeExit(program, exit))
+  const startService = (service) => {
+    const modeOfNode = { NODE_ENV: mode === 'dev' ? 'development' : 'production' }
+    const program = roster.start({
+      name: service.name,
+      ...commandOf(service, mode),
+      environment: { ...environmentOf(service, environment, inherited), ...modeOfNode },
     })
-    await waitUntilHealthy(program, healthAddress(service, environment), { stopped: stopping.signal })
+    return waitUntilHealthy(program, healthAddress(service, environment), { stopped: roster.stopping })
   }
 
-  /** Stops one part, for tests of what stands when it falls. @param {Service['name']} name */
-  const stopService = async (name) => {
-    const program = running.get(name)
-    running.delete(name)
-    await program?.stop()
-  }
-
-  /** @param {Service['name']} name */
+  /** Stops one part and starts it again, for tests of what stands when it falls. @param {Service['name']} name */
   const restartService = async (name) => {
-    await stopService(name)
+    await roster.stop(name)
     const service = services.find((candidate) => candidate.name === name)
     if (service) await startService(service)
   }
 
   try {
+    if (mode === 'dev') for (const watcher of watchers(inherited)) roster.start(watcher)
     for (const service of services) {
       await progress.step(`启动 Starting ${service.title} :${environment[service.port]}`, () => startService(service))
     }
   } catch (error) {
-    await stop()
+    await roster.stopAll()
     throw error
   }
-  return { stop, stopService, restartService, broken }
+  return { stop: roster.stopAll, stopService: roster.stop, restartService, broken: roster.broken }
 }

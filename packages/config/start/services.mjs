@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { secretMakers } from './environment-file.mjs'
-import { pathWithTools, rootDir } from './paths.mjs'
+import { pathWithTools, rootDir, toolBinary } from './paths.mjs'
 
 /**
  * @typedef {object} Service
@@ -82,3 +82,17 @@ export const healthAddress = (service, environment) => {
   const base = service.name === 'web' ? (environment.BASE_PATH ?? '') : ''
   return `http://127.0.0.1:${environment[service.port]}${base}${service.healthPath}`
 }
+
+/**
+ * While developing, the packages that the three parts are built on are compiled again whenever they change.
+ * @param {NodeJS.ProcessEnv} inherited
+ * @returns {import('./roster.mjs').Program[]}
+ */
+export const watchers = (inherited) =>
+  ['calendar', 'contract', 'fixtures'].map((name) => ({
+    name: `watch-${name}`,
+    command: toolBinary('tsc'),
+    args: ['-p', '.', '--watch', '--preserveWatchOutput'],
+    cwd: join(rootDir, 'packages', name),
+    environment: { ...inherited, PATH: pathWithTools(inherited) },
+  }))
