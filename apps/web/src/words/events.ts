@@ -62,6 +62,8 @@ export const panelWords = {
   full: { before: '这次报满了。想知道下次什么时候办，打 ', after: '。' },
   closed: { before: '网上报名截止了。还想来，打 ', after: ' 问问有没有空位。' },
   notYet: { before: '到时候网上、电话、窗口都能报。怕忘了，打 ', after: '，我们给您记上。' },
+  notYetOffline: { before: '到时候打电话或到窗口报。怕忘了，打 ', after: '，我们给您记上。' },
+  notOnline: { before: '这次不在网上报。打 ', after: ' 或到窗口，我们帮您报上。' },
   finished: '已经办过了。',
   cancelled: '这次不办了。报了名的，我们会打电话告诉您。',
   postponed: '日子改了，报过的名都还算数。',

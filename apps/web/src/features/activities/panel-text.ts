@@ -9,7 +9,7 @@ export interface AroundNumber {
 
 /** The sentence around the telephone number: the other way in for whatever state sign-up is in; null when it is over. */
 export function panelSentence(
-  event: Pick<EventDetail, 'status'> & { signUp: { state: EventDetail['signUp']['state'] } },
+  event: Pick<EventDetail, 'status'> & { signUp: Pick<EventDetail['signUp'], 'state' | 'channels'> },
   state: SignUpState,
 ): AroundNumber | null {
   const words = zhCN.panel
@@ -18,12 +18,13 @@ export function panelSentence(
   if (state.action) return words.byOthers
   const byState = {
     NOT_NEEDED: words.askBy,
-    NOT_YET_OPEN: words.notYet,
+    NOT_YET_OPEN: event.signUp.channels.includes('ONLINE') ? words.notYet : words.notYetOffline,
     FULL: words.full,
     CLOSED: words.closed,
     CANCELLED: words.askBy,
-    OPEN: words.byOthers,
-    WAITLIST_ONLY: words.byOthers,
+    // Open, and still no action here: it is not for the web.
+    OPEN: words.notOnline,
+    WAITLIST_ONLY: words.notOnline,
   }
   return byState[event.signUp.state]
 }

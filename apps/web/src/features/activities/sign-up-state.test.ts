@@ -1,5 +1,8 @@
+import type { Channel } from '@culture/contract/operations'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { zhCN } from '../../words/zh-CN.ts'
+import { panelSentence } from './panel-text.ts'
 import { describeSignUp, type EventFacts, type SignUpFacts } from './sign-up-state.ts'
 
 const open: SignUpFacts = {
@@ -55,6 +58,15 @@ describe('how sign-up stands', () => {
     ['over', event({}, { status: 'FINISHED' }), 'over', '已结束', null, null],
     ['over and told', event({}, { status: 'FINISHED', recap: {} }), 'over', '已结束，有回顾', null, null],
     ['open and not counted', event({ unit: null, capacity: null, left: null, leftOnline: null }), 'open', '报名中', null, 'SIGN_UP'],
+    ['open, but not on the web', event({ channels: ['PHONE', 'WINDOW'] }), 'open', '报名中', '还剩 38 席，共 50 席', null],
+    [
+      'full, but not on the web',
+      event({ state: 'WAITLIST_ONLY', left: 0, channels: ['PHONE'] }),
+      'wait',
+      '可候补',
+      '50 席已满，可以候补',
+      null,
+    ],
   ] as const)('%s', (_name, given, tone, text, sentence, action) => {
     expect(describeSignUp(given)).toMatchObject({ chip: { tone, text }, sentence, action })
   })
@@ -71,5 +83,19 @@ describe('how sign-up stands', () => {
         expect(action).toBe(status === 'CANCELLED' || status === 'FINISHED' ? null : given)
       }),
     )
+  })
+})
+
+describe('the sentence around the telephone number', () => {
+  const sentence = (state: SignUpFacts['state'], channels: Channel[]) => {
+    const given = { ...event({ state, channels }), signUp: { ...open, state, channels } }
+    return panelSentence(given, describeSignUp(given))
+  }
+
+  it('promises the web only where there is a way in by the web', () => {
+    expect(sentence('NOT_YET_OPEN', ['ONLINE', 'PHONE'])).toBe(zhCN.panel.notYet)
+    expect(sentence('NOT_YET_OPEN', ['PHONE', 'WINDOW'])).toBe(zhCN.panel.notYetOffline)
+    expect(sentence('OPEN', ['ONLINE', 'PHONE'])).toBe(zhCN.panel.byOthers)
+    expect(sentence('OPEN', ['PHONE'])).toBe(zhCN.panel.notOnline)
   })
 })

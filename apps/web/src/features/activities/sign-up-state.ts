@@ -1,4 +1,5 @@
 import { localDateOf, monthDayText } from '@culture/calendar'
+import type { Channel } from '@culture/contract/operations'
 import type { ChipTone } from '../../ui/chip/chip-tones.ts'
 import { zhCN } from '../../words/zh-CN.ts'
 import type { EventRowData } from './event-types.ts'
@@ -8,7 +9,10 @@ const words = zhCN.activities
 export type SignUpFacts = Pick<
   EventRowData['signUp'],
   'mode' | 'state' | 'unit' | 'capacity' | 'taken' | 'left' | 'leftOnline' | 'waiting' | 'opensAt'
->
+> & {
+  /** Unknown in a row, which offers no action. */
+  channels?: readonly Channel[]
+}
 export type EventFacts = Pick<EventRowData, 'status'> & { signUp: SignUpFacts; recap?: unknown }
 
 /** How sign-up stands, in the words, the shape and the numbers that a row and the panel show. */
@@ -31,7 +35,8 @@ export function describeSignUp(event: EventFacts): SignUpState {
   if (signUp.state === 'NOT_YET_OPEN')
     return only('soon', signUp.opensAt ? words.state.opens(monthDayText(localDateOf(new Date(signUp.opensAt)))) : words.state.closed)
   if (signUp.state === 'CLOSED') return only('over', words.state.closed)
-  return describePlaces(signUp)
+  const described = describePlaces(signUp)
+  return signUp.channels?.includes('ONLINE') === false ? { ...described, action: null } : described
 }
 
 function describePlaces(signUp: SignUpFacts): SignUpState {
