@@ -1,6 +1,12 @@
+import { testVectors } from '@culture/fixtures'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { displayName, maskName, maskPhone } from './masking.js'
+
+describe('the vectors that every part shares', () => {
+  it.each(testVectors.nameMask)('%s is shown as %s', (name, shown) => expect(maskName(name)).toBe(shown))
+  it.each(testVectors.phoneMask)('%s is shown as %s', (phone, shown) => expect(maskPhone(phone)).toBe(shown))
+})
 
 describe('maskName', () => {
   it.each([
