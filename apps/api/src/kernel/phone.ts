@@ -1,3 +1,5 @@
+import { visibleText } from './visible-text.js'
+
 export type PhoneReading =
   | { kind: 'MOBILE'; number: string }
   | { kind: 'LANDLINE'; number: string }
@@ -10,7 +12,7 @@ const local = /^[2-9]\d{6,7}$/
 
 /** Digits only, without the country code; null when anything but digits and the usual separators is in there. */
 function digitsOf(text: string): string | null {
-  const plain = text
+  const plain = visibleText(text)
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212\u30fc]/g, '-')
     .trim()

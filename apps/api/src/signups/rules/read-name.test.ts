@@ -8,11 +8,13 @@ it.each([
   ['3号楼王姐', '3号楼王姐'],
   ['Anna Example', 'Anna Example'],
   ['𠮷田', '𠮷田'],
+  ['\u202e王\u2069姐\u200b', '王姐'],
 ])('%s is a name', (text, name) => expect(readName(text)).toEqual({ kind: 'NAME', name }))
 
 it.each([
   ['', 'EMPTY'],
   [' 　 ', 'EMPTY'],
+  ['\u200f\u200b', 'EMPTY'],
   ['一'.repeat(41), 'TOO_LONG'],
   ['一'.repeat(4000), 'TOO_LONG'],
   ['13800138000', 'NOT_A_NAME'],

@@ -1,3 +1,5 @@
+import { visibleText } from '../../kernel/visible-text.js'
+
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 const LONGEST_NAME = 40
 
@@ -5,7 +7,7 @@ export type NameReading = { kind: 'NAME'; name: string } | { kind: 'REFUSED'; re
 
 /** A name to call, in any script: at least one letter, and nothing that only a mistake or a program sends (a telephone number, markup). */
 export function readName(text: string): NameReading {
-  const name = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  const name = visibleText(text).normalize('NFC').replace(/\s+/g, ' ').trim()
   if (name === '') return { kind: 'REFUSED', reason: 'EMPTY' }
   // Counting graphemes is slow and seldom needed: a name has at least as many code units.
   const long = name.length > LONGEST_NAME

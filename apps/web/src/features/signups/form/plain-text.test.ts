@@ -7,6 +7,7 @@ describe('what a person typed', () => {
     ['１３８　００１３　８０００', '138 0013 8000'],
     ['  李女士 ', '李女士'],
     ['ａ座', 'a座'],
+    ['\u202d138 0013 8000\u202c', '138 0013 8000'],
     [null, ''],
     [undefined, ''],
   ])('%j is read as %j', (typed, plain) => expect(plainText(typed)).toBe(plain))
