@@ -1,12 +1,12 @@
+import { api, forbid, tests } from './forbid.mjs'
+import { site, walls } from './site-import-rules.mjs'
+
 /**
  * Who may import whom: R1–R9 of the handbook's ARCHITECTURE as dependency-cruiser rules, all errors. What is not visible in imports
- * (R10, the network, the name of the CMS) is in `text-rules.mjs`. Paths are matched wherever a tree stands, so that the tests can seed
+ * (R10, the network, the name of the CMS) is in `shape-rules.mjs`. Paths are matched wherever a tree stands, so that the tests can seed
  * a violation of each rule in a folder of their own.
  */
 
-const api = '(^|/)apps/api/src'
-const web = '(^|/)apps/web/src'
-const tests = String.raw`\.test\.ts$|/testing/`
 const orm = '(^|/)@mikro-orm/'
 const drivers =
   '(^|/)(@mikro-orm/(sqlite|postgresql|better-sqlite|libsql|mysql|mariadb|mongodb|mssql)|better-sqlite3|pg|@electric-sql)(/|$)'
@@ -25,15 +25,6 @@ const mayUse = {
   edge: ['access'],
 }
 const modules = Object.keys(mayUse)
-
-/**
- * @param {string} name
- * @param {string} comment
- * @param {import('dependency-cruiser').IForbiddenRuleType['from']} from
- * @param {object} to
- * @returns {import('dependency-cruiser').IForbiddenRuleType}
- */
-const forbid = (name, comment, from, to) => /** @type {any} */ ({ name, comment, severity: 'error', from, to })
 
 const moduleDirections = Object.entries(mayUse).map(([name, allowed]) => {
   const others = modules.filter((other) => other !== name && !allowed.includes(other)).join('|')
@@ -120,44 +111,6 @@ const doors = [
     { path: `${api}/`, pathNot: `${api}/content/cms-` },
     { path: '(^|/)@strapi/' },
   ),
-  forbid(
-    'r8-apps',
-    'R8: apps never import apps',
-    { path: '(^|/)apps/([^/]+)/' },
-    { path: '(^|/)apps/[^/]+/|^@culture/(api|web)', pathNot: '(^|/)apps/$2/' },
-  ),
-  forbid('r8-packages', 'R8: packages never import apps', { path: '(^|/)packages/' }, { path: '(^|/)apps/[^/]+/|^@culture/(api|web)' }),
-  forbid('r8-cms', 'R8: nobody imports the CMS', { path: '(^|/)(apps|packages)/' }, { path: '(^|/)cms/(src|config|dist)/|^@culture/cms' }),
-  forbid(
-    'r8-web',
-    'R8: the site sees contract and calendar only',
-    { path: `${web}/`, pathNot: tests },
-    {
-      path: '(^|/)packages/|^@culture/',
-      pathNot: '(^|/)packages/(contract|calendar)/|^@culture/(contract|calendar)',
-    },
-  ),
-]
-
-const site = [
-  forbid(
-    'r9-ui',
-    'R9: ui knows neither pages nor features, nor the network',
-    { path: `${web}/ui/`, pathNot: tests },
-    {
-      path: `${web}/(pages|features|gateway|actions|layouts)/`,
-    },
-  ),
-  forbid('r9-features', 'R9: features know no pages', { path: `${web}/features/` }, { path: `${web}/pages/` }),
-  forbid(
-    'r9-network',
-    'R9: the network only in gateway/ and actions/',
-    { path: `${web}/`, pathNot: `${web}/(gateway|actions|server)/|${tests}` },
-    {
-      path: '^(node:)?(http|https|http2|net)$|(^|/)undici(/|$)',
-    },
-  ),
-  forbid('r9-words', 'R9: words import nothing', { path: `${web}/words/`, pathNot: tests }, { pathNot: `${web}/words/` }),
 ]
 
 const everywhere = [
@@ -166,7 +119,7 @@ const everywhere = [
 ]
 
 export const importRules = {
-  forbidden: [...layers, ...doors, ...moduleDirections, ...site, ...everywhere],
+  forbidden: [...layers, ...doors, ...moduleDirections, ...walls, ...site, ...everywhere],
   options: {
     doNotFollow: { path: ['node_modules', '(^|/)dist/'] },
     exclude: { path: ['(^|/)(build|\\.astro|\\.strapi|\\.turbo|coverage)/'] },

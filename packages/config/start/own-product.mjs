@@ -13,6 +13,8 @@ import { makeProgress } from './progress.mjs'
  */
 export const startOwnProduct = async (settings = {}) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'culture-'))
+  const removeData = () => rmSync(dataDir, { recursive: true, force: true })
+  process.once('exit', removeData)
   const [cms, api, web] = await findFreePorts(3)
   const ports = { CMS_PORT: String(cms), API_PORT: String(api), WEB_PORT: String(web) }
   const environment = resolveEnvironment(
@@ -32,7 +34,8 @@ export const startOwnProduct = async (settings = {}) => {
     dataDir,
     stop: async () => {
       await product.stop()
-      rmSync(dataDir, { recursive: true, force: true })
+      process.off('exit', removeData)
+      removeData()
     },
   }
 }
