@@ -30,7 +30,7 @@ export const checkFormStates = (letters: Letters): void => {
     let waitingCode = ''
 
     beforeAll(async () => {
-      const editor = await openCms(inject('cmsUrl'), inject('editorPassword'))
+      const editor = openCms(inject('cmsUrl'), inject('editorToken'))
       await publishActivity(editor, { title: '一家一盏灯', slug: open, capacity: 5 })
       await publishActivity(editor, { title: '只有一户的位子', slug: full, capacity: 1, waitlistLimit: 1 })
       await publishActivity(editor, { title: '已经截止的活动', slug: closed, capacity: 5, closesInHours: -1 })

@@ -12,7 +12,7 @@ describe('the preview of a draft', () => {
   let address = ''
   let editor: Editor
   beforeAll(async () => {
-    editor = await openCms(cmsUrl, inject('editorPassword'))
+    editor = openCms(cmsUrl, inject('editorToken'))
     const documentId = await editor.create('activity', activityData({ title, slug, capacity: 12 }, new Date()))
     address = await editor.previewAddress('activity', documentId)
   })

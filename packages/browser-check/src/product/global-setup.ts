@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node'
 import { findChromium } from '../browser/find-chromium.ts'
 import { launchArguments } from '../browser/launch-arguments.ts'
 import { readSitemap } from '../pages/sitemap.ts'
+import { logIn } from './editor.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,6 +12,8 @@ declare module 'vitest' {
     apiUrl: string
     cmsUrl: string
     editorPassword: string
+    /** Of the one log-in that the tests share. */
+    editorToken: string
     dataDir: string
     /** The paths of the site map. */
     addresses: string[]
@@ -42,6 +45,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       apiUrl,
       cmsUrl,
       editorPassword,
+      editorToken: await logIn(cmsUrl, editorPassword),
       dataDir,
       addresses: await readSitemap(siteUrl),
       browserEndpoint: browser?.wsEndpoint() ?? '',

@@ -16,7 +16,7 @@ const plant = `mutation Plant($input: SignUpInput!) { signUp(input: $input) { __
 
 /** Households with planted names, phones and doors sign up for an event; from then on nobody may read them anywhere. */
 const plantCanaries = async (): Promise<void> => {
-  const editor = await openCms(inject('cmsUrl'), inject('editorPassword'))
+  const editor = openCms(inject('cmsUrl'), inject('editorToken'))
   await publishActivity(editor, { title: '名字不外传', slug, capacity: 2 })
   await untilKnown(apiUrl, slug)
   const { event, community } = await askGraph<{ event: { id: string }; community: { consentVersion: string } }>(

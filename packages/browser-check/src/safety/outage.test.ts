@@ -1,7 +1,7 @@
 import { type OwnProduct, startOwnProduct } from '@culture/config/start/own-product'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSitemap } from '../pages/sitemap.ts'
-import { openCms } from '../product/editor.ts'
+import { logIn, openCms } from '../product/editor.ts'
 import { placesOf, untilKnown } from '../product/graph.ts'
 import { freshSlug, publishActivity } from '../product/new-activity.ts'
 
@@ -14,7 +14,7 @@ describe('the page stands when a part falls', () => {
   beforeAll(async () => {
     product = await startOwnProduct()
     addresses = await readSitemap(product.siteUrl)
-    const editor = await openCms(product.cmsUrl, product.editorPassword)
+    const editor = openCms(product.cmsUrl, await logIn(product.cmsUrl, product.editorPassword))
     await publishActivity(editor, { title: '停电也看得见', slug, capacity: 5 })
     await untilKnown(product.apiUrl, slug)
   })

@@ -42,7 +42,7 @@ describeInBrowser('a household and its place, without JavaScript', () => {
   afterAll(() => visitor.close())
 
   it("an editor's publish appears on the home page", async () => {
-    const editor = await openCms(inject('cmsUrl'), inject('editorPassword'))
+    const editor = openCms(inject('cmsUrl'), inject('editorToken'))
     await publishActivity(editor, { title, slug, capacity: 2 })
     await vi.waitFor(
       async () => {

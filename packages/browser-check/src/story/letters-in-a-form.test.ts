@@ -14,7 +14,7 @@ describeInBrowser('large letters in the middle of a form, without JavaScript', (
   const letters = () => page.locator('html').getAttribute('data-size')
 
   beforeAll(async () => {
-    const editor = await openCms(inject('cmsUrl'), inject('editorPassword'))
+    const editor = openCms(inject('cmsUrl'), inject('editorToken'))
     await publishActivity(editor, { title: '写一张大字', slug, capacity: 5 })
     await untilKnown(inject('apiUrl'), slug)
     visitor = await newVisitor()
