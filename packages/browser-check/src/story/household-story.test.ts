@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest'
 import { describeInBrowser, newVisitor } from '../browser/visit.ts'
 import { openCms } from '../product/editor.ts'
 import { placesOf } from '../product/graph.ts'
-import { freshSlug, publishActivity } from '../product/new-activity.ts'
+import { freshSlug, publishActivity, soonInHours } from '../product/new-activity.ts'
 import { type Family, fillParty, lookUp, readCode, signUp } from '../visitors/family.ts'
 
 const slug = freshSlug('lanterns')
@@ -43,7 +43,7 @@ describeInBrowser('a household and its place, without JavaScript', () => {
 
   it("an editor's publish appears on the home page", async () => {
     const editor = openCms(inject('cmsUrl'), inject('editorToken'))
-    await publishActivity(editor, { title, slug, capacity: 2 })
+    await publishActivity(editor, { title, slug, capacity: 2, startsInHours: soonInHours(new Date()) })
     await vi.waitFor(
       async () => {
         await page.goto('.')
