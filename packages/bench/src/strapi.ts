@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { promisify } from 'node:util'
 import { nodeBinary, rootDir } from '@culture/config/start/paths'
 import { environmentOf, services } from '@culture/config/start/services'
 
@@ -14,11 +15,12 @@ const post = async (address: string, body: object, token?: string): Promise<{ da
 }
 
 /** Editors may not make tokens: Strapi's own console makes an administrator first, in the data of this run only. */
-const makeAdministrator = (environment: Record<string, string>) => {
+const makeAdministrator = async (environment: Record<string, string>) => {
   const service = services.find(({ name }) => name === 'cms')
   if (!service) throw new Error('no CMS among the services')
   const login = { email: 'bench@demo.local', password: `Bench-${randomBytes(8).toString('hex')}` }
-  execFileSync(
+  // Not the blocking form: a connection that the CMS closes meanwhile would be taken for an open one.
+  await promisify(execFile)(
     nodeBinary,
     [
       `${rootDir}/node_modules/@strapi/strapi/bin/strapi.js`,
@@ -30,7 +32,6 @@ const makeAdministrator = (environment: Record<string, string>) => {
     {
       cwd: `${rootDir}/${service.folder}`,
       env: { ...environmentOf(service, environment, process.env), NODE_ENV: 'production' },
-      stdio: 'ignore',
     },
   )
   return login
@@ -38,7 +39,7 @@ const makeAdministrator = (environment: Record<string, string>) => {
 
 /** A token that may read everything through Strapi's REST. */
 export const makeApiToken = async (cmsUrl: string, environment: Record<string, string>): Promise<string> => {
-  const { data } = await post(`${cmsUrl}/admin/login`, makeAdministrator(environment))
+  const { data } = await post(`${cmsUrl}/admin/login`, await makeAdministrator(environment))
   const token = await post(
     `${cmsUrl}/admin/api-tokens`,
     { name: 'bench', description: '', type: 'full-access', lifespan: null },
