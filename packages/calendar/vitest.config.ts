@@ -1,3 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { name: 'calendar', include: ['src/**/*.test.ts'], testTimeout: 60_000 } })
+export default defineConfig({
+  test: { name: 'calendar', include: ['src/**/*.test.ts'], setupFiles: ['../config/test-run/same-seed.ts'], testTimeout: 60_000 },
+})

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, daysBetween, weekdayOf } from './local-date.js'
-import { type NoticePolicy, noticeWindow } from './notice-windows.js'
+import { extendedClose, type NoticePolicy, noticeWindow } from './notice-windows.js'
 import { endOfDay, localDateOf } from './shanghai-time.js'
 import { stateCouncilHolidays } from './state-council-holidays.js'
-import { coveredYears, isWorkday } from './workdays.js'
+import { coveredYears, holidayYearFaults, isWorkday, workdayCalendar } from './workdays.js'
 
 const covered = fc.integer({ min: 0, max: 1_050 }).map((days) => addDays('2024-01-01', days))
 const length = fc.integer({ min: 3, max: 10 })
@@ -107,5 +107,79 @@ describe('the State Council table', () => {
     let works = 0
     for (let date = `${year}-01-01`; date.startsWith(String(year)); date = addDays(date, 1)) works += isWorkday(date) === true ? 1 : 0
     expect(works).toBe(count)
+  })
+})
+
+/** As the notice for 2027 might read. */
+const year2027 = {
+  daysOff: [
+    ['2027-01-01', '2027-01-03'],
+    ['2027-02-05', '2027-02-12'],
+    ['2027-04-03', '2027-04-05'],
+    ['2027-05-01', '2027-05-05'],
+    ['2027-06-09', '2027-06-09'],
+    ['2027-09-15', '2027-09-15'],
+    ['2027-10-01', '2027-10-07'],
+  ],
+  workdays: ['2027-02-14', '2027-02-20'],
+} as const
+
+describe('a year that was entered', () => {
+  const calendar = workdayCalendar({ 2027: year2027, 2026: { daysOff: [], workdays: [] } })
+
+  it('lets a window run over 春节 2027 that was refused before', () => {
+    expect(noticeWindow('2027-02-03', { unit: 'WORKDAY', days: 5 }, calendar)).toMatchObject({ kind: 'WINDOW', endsOn: '2027-02-16' })
+    expect(noticeWindow('2026-12-30', { unit: 'WORKDAY', days: 5 }, calendar)).toMatchObject({ kind: 'WINDOW', endsOn: '2027-01-06' })
+  })
+
+  it('never replaces a shipped one, and leaves the next one uncovered', () => {
+    expect(calendar.isWorkday('2026-10-01')).toBe(false)
+    expect(calendar.coveredYears).toEqual([2024, 2025, 2026, 2027])
+    expect(noticeWindow('2027-12-30', { unit: 'WORKDAY', days: 5 }, calendar)).toEqual({ kind: 'YEAR_NOT_COVERED', year: 2028 })
+  })
+
+  it.each([
+    ['NOT_A_DATE', { ...year2027, workdays: ['2027-02-30'] }],
+    ['OTHER_YEAR', { ...year2027, workdays: ['2028-02-20'] }],
+    ['ENDS_BEFORE_IT_BEGINS', { ...year2027, daysOff: [...year2027.daysOff, ['2027-12-03', '2027-12-01'] as const] }],
+    ['WORKDAY_ON_A_WEEKDAY', { ...year2027, workdays: ['2027-02-15'] }],
+    ['WORKDAY_ON_A_HOLIDAY', { ...year2027, workdays: ['2027-10-02'] }],
+    ['TOO_FEW', { ...year2027, daysOff: year2027.daysOff.slice(0, 3) }],
+  ] as const)('is not taken with %s', (fault, year) => expect(holidayYearFaults(2027, year)).toContain(fault))
+
+  it('is taken as the shipped ones are', () => {
+    expect(holidayYearFaults(2027, year2027)).toEqual([])
+    for (const [year, holidays] of Object.entries(stateCouncilHolidays)) expect(holidayYearFaults(Number(year), holidays)).toEqual([])
+  })
+})
+
+describe('a window with gaps', () => {
+  const close = (day: string) => endOfDay(day)
+
+  it.each([
+    ['2026-11-10', 0, 'NATURAL', '2026-11-10'],
+    ['2026-11-10', 1, 'NATURAL', '2026-11-11'],
+    ['2026-11-10', 86_400, 'NATURAL', '2026-11-11'],
+    ['2026-11-10', 86_401, 'NATURAL', '2026-11-12'],
+    // Friday: the day owed is a workday.
+    ['2026-11-13', 600, 'WORKDAY', '2026-11-16'],
+    // The eve of 国庆 and of 春节.
+    ['2026-09-30', 600, 'WORKDAY', '2026-10-08'],
+    ['2026-02-14', 600, 'WORKDAY', '2026-02-24'],
+    // Nobody has entered 2027: 春节 and its weekend are passed over all the same, and a weekend in spring.
+    ['2027-02-04', 600, 'WORKDAY', '2027-02-09'],
+    ['2027-03-12', 600, 'WORKDAY', '2027-03-15'],
+  ] as const)('that was to close on %s and lost %i s (%s) closes on %s', (planned, gap, unit, day) =>
+    expect(extendedClose(close(planned), gap, unit)).toEqual(close(day)),
+  )
+
+  it('is never shorter than what was lost, nor longer by more than a day of its kind', () => {
+    fc.assert(
+      fc.property(covered, fc.integer({ min: 1, max: 20 * 86_400 }), (planned, gap) => {
+        const longer = extendedClose(close(planned), gap, 'NATURAL').getTime() - close(planned).getTime()
+        expect(longer).toBeGreaterThanOrEqual(gap * 1_000)
+        expect(longer).toBeLessThan(gap * 1_000 + 86_400_000)
+      }),
+    )
   })
 })
