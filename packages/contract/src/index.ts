@@ -1,3 +1,4 @@
+export * from './certificate-address.js'
 export * from './content-protocol.js'
 export * from './event-life.js'
 export * from './forwarded-address.js'

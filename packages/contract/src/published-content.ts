@@ -110,6 +110,8 @@ export interface PublishedSignUp {
   maxPartySize: number | null
   opensAt: string | null
   closesAt: string | null
+  /** When places are drawn by lot among all who signed up in time; null = first come, first served. */
+  drawsAt: string | null
   channels: Channel[]
   guardianConsentUnder: number
   note: string | null
@@ -160,6 +162,8 @@ export interface PublishedSegment {
   classicText: string | null
   gloss: string | null
   source: string | null
+  /** Of a story: the number of the award that it tells of. */
+  awardKey?: string | null
 }
 export interface PublishedRole {
   kind: RoleKind
