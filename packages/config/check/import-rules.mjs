@@ -22,6 +22,8 @@ const mayUse = {
   signups: ['events', 'content', 'households', 'notices', 'access'],
   awards: ['content', 'households', 'notices', 'access'],
   ledgers: ['content', 'events', 'signups', 'households', 'awards', 'notices', 'access'],
+  retention: ['access'],
+  changes: [],
   edge: ['access'],
 }
 const modules = Object.keys(mayUse)

@@ -35,6 +35,8 @@ const seeds: Record<string, Tree> = {
   'r6-households': { [`${api}/households/keys.ts`]: ['../signups/index.js'], [`${api}/signups/index.ts`]: [] },
   'r6-notices': { [`${api}/notices/outbox.ts`]: ['../signups/index.js'], [`${api}/signups/index.ts`]: [] },
   'r6-ledgers': { [`${api}/ledgers/hours.ts`]: ['../edge/index.js'], [`${api}/edge/index.ts`]: [] },
+  'r6-changes': { [`${api}/changes/find.ts`]: ['../content/index.js'], [`${api}/content/index.ts`]: [] },
+  'r6-retention': { [`${api}/retention/eraser.ts`]: ['../signups/index.js'], [`${api}/signups/index.ts`]: [] },
   'r6-access': { [`${api}/access/viewer.ts`]: ['../content/index.js'], [`${api}/content/index.ts`]: [] },
   'r6-edge': { [`${api}/edge/byte-cache.ts`]: ['../signups/index.js'], [`${api}/signups/index.ts`]: [] },
   'r6-no-tests': { [`${api}/signups/offers.ts`]: ['./offers.test.js'], [`${api}/signups/offers.test.ts`]: [] },

@@ -35,6 +35,7 @@ const checks = {
   DATA_KEY: key,
   HASH_KEY: key,
   DEMO_EDITOR_PASSWORD: { accepts: (value) => value.length >= 8, wanted: 'at least 8 characters' },
+  DEMO_STAFF_PASSWORD: { accepts: (value) => value.length >= 12, wanted: 'at least 12 characters' },
   DEMO: flag,
   SITE_URL: httpAddress,
   API_URL: httpAddress,
@@ -42,6 +43,10 @@ const checks = {
   DATABASE_URL: postgresAddress,
   CMS_DATABASE_URL: postgresAddress,
   BASE_PATH: basePath,
+  NOTICES: { accepts: (value) => ['calls', 'log', 'webhook', 'sms'].includes(value), wanted: 'calls, log, webhook or sms' },
+  NOTICE_WEBHOOK_URL: httpAddress,
+  NOTICE_WEBHOOK_SECRET: secret,
+  SMS_URL: httpAddress,
 }
 
 const defaults = {
@@ -53,7 +58,10 @@ const defaults = {
   BASE_PATH: '',
   COMMUNITY_ID: 'xingang-05',
 }
-const optionalAddresses = ['DATABASE_URL', 'CMS_DATABASE_URL', 'SITE_URL', 'API_URL', 'CMS_URL']
+const mayBeEmpty = [
+  ...['DATABASE_URL', 'CMS_DATABASE_URL', 'SITE_URL', 'API_URL', 'CMS_URL'],
+  ...['NOTICES', 'NOTICE_WEBHOOK_URL', 'NOTICE_WEBHOOK_SECRET', 'SMS_URL'],
+]
 
 /** @param {Record<string, string>} values */
 const checkSecretsPresent = (values) => {
@@ -92,7 +100,7 @@ export const resolveEnvironment = (file, given) => {
   const fromProcess = Object.fromEntries(Object.entries(given).filter(([name, value]) => known.has(name) && value !== undefined))
   /** @type {Record<string, string>} */
   const values = { ...defaults, ...file, ...fromProcess }
-  for (const name of optionalAddresses) if (values[name] === '') delete values[name]
+  for (const name of mayBeEmpty) if (values[name] === '') delete values[name]
   checkSecretsPresent(values)
   checkValues(values)
   checkPortsDiffer(values)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { StartProblem } from './start-problem.mjs'
 
 const base64Secret = () => randomBytes(32).toString('base64')
@@ -17,7 +17,13 @@ export const secretMakers = {
   STRAPI_TRANSFER_TOKEN_SALT: hexSecret,
   STRAPI_ENCRYPTION_KEY: hexSecret,
   DEMO_EDITOR_PASSWORD: () => `Culture-${randomBytes(6).toString('hex')}`,
+  STAFF_SECRET: hexSecret,
+  DEMO_STAFF_PASSWORD: () => `Desk-${randomBytes(6).toString('hex')}`,
+  DEMO_STAFF_OTP_SECRET: () => randomBytes(16).toString('hex'),
 }
+
+/** Secrets that came after the first `.env` files were written; no resident's data is lost with them, so that they may be added. */
+const addable = /** @type {const} */ (['STAFF_SECRET', 'DEMO_STAFF_PASSWORD', 'DEMO_STAFF_OTP_SECRET'])
 
 /** @returns {Record<string, string>} */
 export const makeSecrets = () => Object.fromEntries(Object.entries(secretMakers).map(([name, make]) => [name, make()]))
@@ -69,5 +75,11 @@ export const parseEnvironment = (text) => {
 export const readOrWriteEnvironment = (file) => {
   const written = !existsSync(file)
   if (written) writeFileSync(file, renderEnvironment(), { mode: 0o600, flag: 'wx' })
-  return { written, values: parseEnvironment(readFileSync(file, 'utf8')) }
+  const text = readFileSync(file, 'utf8')
+  const values = parseEnvironment(text)
+  const missing = addable.filter((name) => values[name] === undefined)
+  if (missing.length === 0) return { written, values }
+  const added = missing.map((name) => `${name}=${secretMakers[name]()}`).join('\n')
+  appendFileSync(file, `${text.endsWith('\n') ? '' : '\n'}${added}\n`)
+  return { written, values: { ...values, ...parseEnvironment(added) } }
 }

@@ -70,6 +70,9 @@ describe('the whole environment', () => {
     ['DATABASE_URL', 'mysql://here', 'postgres'],
     ['BASE_PATH', '/culture/', 'slash'],
     ['BASE_PATH', 'culture', 'slash'],
+    ['NOTICES', 'pigeon', 'webhook or sms'],
+    ['NOTICE_WEBHOOK_SECRET', 'short', '32 characters'],
+    ['SMS_URL', 'sms.example', 'http'],
   ])('refuses %s=%s and says that it wants %s', (name, value, wanted) => {
     expect(() => resolveEnvironment({ ...file, [name]: value }, {})).toThrow(new RegExp(`${name} must be .*${wanted}`))
   })

@@ -11,13 +11,14 @@ import { commandOf, environmentOf, healthAddress, services, watchers } from './s
  * @property {'start' | 'dev'} [mode]
  * @property {import('./progress.mjs').Progress} progress
  * @property {NodeJS.ProcessEnv} [inherited]
+ * @property {Service['name'][]} [parts] all three by default
  */
 
 /**
  * Starts CMS, API and site from what was built, one after another, each when the one it reads from is healthy.
  * @param {Settings} settings
  */
-export const startProduct = async ({ environment, mode = 'start', progress, inherited = process.env }) => {
+export const startProduct = async ({ environment, mode = 'start', progress, inherited = process.env, parts }) => {
   const roster = openRoster(join(environment.DATA_DIR ?? '', 'logs'))
 
   /** @param {Service} service */
@@ -40,7 +41,7 @@ export const startProduct = async ({ environment, mode = 'start', progress, inhe
 
   try {
     if (mode === 'dev') for (const watcher of watchers(inherited)) roster.start(watcher)
-    for (const service of services) {
+    for (const service of services.filter(({ name }) => parts?.includes(name) ?? true)) {
       await progress.step(`启动 Starting ${service.title} :${environment[service.port]}`, () => startService(service))
     }
   } catch (error) {

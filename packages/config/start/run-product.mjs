@@ -1,5 +1,5 @@
 import { buildWorkspaces } from './build.mjs'
-import { demoEditor } from './demo-editor.mjs'
+import { demoEditor, demoStaffLogins } from './demo-accounts.mjs'
 import { resolveEnvironment } from './environment-check.mjs'
 import { readOrWriteEnvironment } from './environment-file.mjs'
 import { installPackages } from './install.mjs'
@@ -18,7 +18,14 @@ const describeAddresses = (environment) => {
     `  接口 GraphQL      ${environment.API_URL}/graphql`,
     `  内容管理 CMS      ${environment.CMS_URL}/admin`,
   ]
-  if (environment.DEMO === 'true') lines.push(`  演示编辑 Editor   ${demoEditor}  ${environment.DEMO_EDITOR_PASSWORD}`)
+  if (environment.DEMO === 'true') {
+    lines.push(
+      `  工作台 Desk       ${environment.SITE_URL}${environment.BASE_PATH}/desk`,
+      `  演示编辑 Editor   ${demoEditor}  ${environment.DEMO_EDITOR_PASSWORD}`,
+      `  演示岗位 Staff    ${demoStaffLogins.join(' ')}`,
+      `                    …@demo.local  ${environment.DEMO_STAFF_PASSWORD}  动态口令 One-time password: npm run otp`,
+    )
+  }
   return [...lines, '', '  按 Ctrl-C 停止 · Ctrl-C stops all three.', ''].join('\n')
 }
 

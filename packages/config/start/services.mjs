@@ -13,6 +13,9 @@ import { pathWithTools, rootDir, toolBinary } from './paths.mjs'
  * @property {string[]} secrets the only secrets that it is given
  */
 
+/** Given by operators and gateways, so that `.env` is written without them. */
+const noticeSecrets = ['NOTICE_WEBHOOK_SECRET', 'SMS_TOKEN']
+
 /** In the order of starting: the API reads from the CMS, the site from the API. @type {Service[]} */
 export const services = [
   {
@@ -38,12 +41,22 @@ export const services = [
     folder: 'apps/api',
     port: 'API_PORT',
     healthPath: '/health',
-    secrets: ['CONTENT_SECRET', 'CLIENT_ADDRESS_SECRET', 'DATA_KEY', 'HASH_KEY', 'DATABASE_URL'],
+    secrets: [
+      'CONTENT_SECRET',
+      'CLIENT_ADDRESS_SECRET',
+      'DATA_KEY',
+      'HASH_KEY',
+      'STAFF_SECRET',
+      'DEMO_STAFF_PASSWORD',
+      'DEMO_STAFF_OTP_SECRET',
+      'DATABASE_URL',
+      ...noticeSecrets,
+    ],
   },
   { name: 'web', title: '网站 Site', folder: 'apps/web', port: 'WEB_PORT', healthPath: '/health', secrets: ['CLIENT_ADDRESS_SECRET'] },
 ]
 
-const allSecrets = new Set([...Object.keys(secretMakers), 'DATABASE_URL', 'CMS_DATABASE_URL'])
+const allSecrets = new Set([...Object.keys(secretMakers), 'DATABASE_URL', 'CMS_DATABASE_URL', ...noticeSecrets])
 
 /**
  * Each part gets the shared settings and its own secrets, never another's.

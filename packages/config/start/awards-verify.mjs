@@ -1,0 +1,5 @@
+import { runApiCommand } from './api-command.mjs'
+import { runCommand } from './start-problem.mjs'
+
+/** `npm run awards:verify`: reads the whole log of the awards and says whether anything in it was changed. */
+await runCommand(() => runApiCommand('verify-awards-command'))
