@@ -27,8 +27,13 @@ function statementOf(em: Entities, text: string): Statement {
   if (known) return known
   const statement = compile(text, dialect === 'sqlite' ? () => '?' : (at) => `$${at}`)
   compiled[dialect].set(text, statement)
+  if (dialect === 'postgres' && !text.includes('*')) constantTexts.add(statement.sql)
   return statement
 }
+
+/** Whether the text is one of these statements on PostgreSQL. A result of `*` changes with the table, which a prepared one must not. */
+export const isConstantText = (sql: string): boolean => constantTexts.has(sql)
+const constantTexts = new Set<string>()
 
 /**
  * Runs a constant statement with bound `:named` values, in the manager's transaction if it has one. Unlike `em.execute`, which writes the

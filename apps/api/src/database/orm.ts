@@ -5,11 +5,12 @@ import { Migrator } from '@mikro-orm/migrations'
 import { type AbstractSqlConnection, PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql'
 import type { SqliteConnection } from '@mikro-orm/sqlite'
 import { type Announcements, type Pool, PostgresAnnouncements, silence } from './announcements.js'
+import { isConstantText } from './bound-query.js'
 import { entities } from './entities.js'
 import { FairSqliteDriver } from './fair-sqlite.js'
 import { postgresMigrations } from './migrations/postgres/index.js'
 import { sqliteMigrations } from './migrations/sqlite/index.js'
-import { keepPrepared } from './prepared-statements.js'
+import { keepPrepared, prepareConstants } from './prepared-statements.js'
 
 export type Dialect = 'sqlite' | 'postgres'
 export type Entities = SqlEntityManager
@@ -43,6 +44,11 @@ function sqliteFile(dataDir: string): string {
   return join(dataDir, 'api.sqlite')
 }
 
+interface ConnectingPool {
+  on(event: 'connect', connected: (client: Parameters<typeof prepareConstants>[0]) => void): void
+}
+const prepareOnConnect = (pool: ConnectingPool): void => pool.on('connect', (client) => prepareConstants(client, isConstantText))
+
 const connect = (options: DatabaseOptions) =>
   options.url
     ? MikroORM.init({
@@ -50,6 +56,7 @@ const connect = (options: DatabaseOptions) =>
         driver: PostgreSqlDriver,
         clientUrl: options.url,
         pool: { min: 0, max: options.poolSize ?? 20 },
+        driverOptions: { onPoolCreated: prepareOnConnect },
       })
     : MikroORM.init({ ...shared(sqliteMigrations), driver: FairSqliteDriver, dbName: sqliteFile(options.dataDir) })
 

@@ -18,3 +18,20 @@ export function keepPrepared(database: Preparing): void {
     return statement
   }
 }
+
+/** The part of a `pg` client that asks. */
+interface Asking {
+  query(...question: unknown[]): unknown
+}
+
+/** Has a connection keep the constant statements prepared, under names of their own: on PostgreSQL planning one costs as much as running it. */
+export function prepareConstants(client: Asking, isConstant: (sql: string) => boolean): void {
+  const query = client.query.bind(client)
+  const names = new Map<string, string>()
+  client.query = (text, values, ...rest) => {
+    if (typeof text !== 'string' || !Array.isArray(values) || !isConstant(text)) return query(text, values, ...rest)
+    const name = names.get(text) ?? `constant-${names.size}`
+    names.set(text, name)
+    return query({ name, text, values }, ...rest)
+  }
+}

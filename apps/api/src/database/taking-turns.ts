@@ -1,4 +1,7 @@
-/** Lets one in at a time, in the order of arrival. */
+/**
+ * Lets one in at a time, in the order of arrival, and each in another turn of the event loop: Node accepts one connection in every turn,
+ * so that a crowd served without a pause would keep newcomers standing at the door for seconds.
+ */
 export class Turns {
   #busy = false
   readonly #waiting: (() => void)[] = []
@@ -8,10 +11,12 @@ export class Turns {
     this.#busy = true
   }
 
-  /** The place is handed straight to the next: nobody who comes later can slip in between. */
+  /** The place is handed to the next: nobody who comes later can slip in between. */
   leave(): void {
-    const next = this.#waiting.shift()
-    if (next) next()
-    else this.#busy = false
+    setImmediate(() => {
+      const next = this.#waiting.shift()
+      if (next) next()
+      else this.#busy = false
+    })
   }
 }
