@@ -3,13 +3,12 @@ import { randomBytes } from 'node:crypto'
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const LENGTH = 10
 
+/** A code of the first ten bytes; equal bytes give an equal code. 256 is a multiple of 32, so no character is more likely than another. */
+export const codeOfBytes = (bytes: Uint8Array): string =>
+  Array.from(bytes.subarray(0, LENGTH), (byte) => alphabet.charAt(byte % alphabet.length)).join('')
+
 /** Ten characters of Crockford's base 32 (50 bits) from the system's random source; shown to people in two groups of five. */
-export function newCode(): string {
-  let code = ''
-  // 256 is a multiple of 32, so every character is equally likely.
-  for (const byte of randomBytes(LENGTH)) code += alphabet.charAt(byte % alphabet.length)
-  return code
-}
+export const newCode = (): string => codeOfBytes(randomBytes(LENGTH))
 
 /** Reads a code as people type it: any case and width, with spaces or hyphens, o for 0, i or l for 1. Null when it cannot be one. */
 export function readCode(text: string): string | null {

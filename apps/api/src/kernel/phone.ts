@@ -44,4 +44,7 @@ export function readPhoneTail(text: string): string | null {
   return /^\d{4}$/.test(tail) ? tail : null
 }
 
+/** Of a number as `readPhone` gives it: whether a message can reach it. */
+export const isMobile = (number: string): boolean => mobile.test(number)
+
 export const phoneTail = (number: string): string => number.slice(-4)
