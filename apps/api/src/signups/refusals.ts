@@ -1,19 +1,6 @@
-export type RefusalReason = keyof typeof sentences
+import { type FieldFault, fault, type Refusal as RefusalBecause, refusing } from '../kernel/refusals.js'
 
-export interface FieldFault {
-  /** Where in the input, without the name of the argument: `['party', 'adults']`. */
-  path: string[]
-  code: string
-  message: string
-}
-
-/** An expected no, in words that a resident can act on. */
-export interface Refusal {
-  kind: 'REFUSED'
-  reason: RefusalReason
-  message: string
-  fields: FieldFault[]
-}
+export type { FieldFault } from '../kernel/refusals.js'
 
 const sentences = {
   EVENT_NOT_FOUND: '没有找到这场活动，它可能已经下线。请回到活动列表看看别的活动。',
@@ -33,16 +20,10 @@ const sentences = {
   OFFER_EXPIRED: '给您留的名额已经过了答复时间，让给了后面的邻居。还想参加请重新报名。',
 } as const
 
-export const refuse = (reason: RefusalReason, fields: FieldFault[] = [], message: string = sentences[reason]): Refusal => ({
-  kind: 'REFUSED',
-  reason,
-  message,
-  fields,
-})
+export type RefusalReason = keyof typeof sentences
+export type Refusal = RefusalBecause<RefusalReason>
 
-const fault =
-  (code: string, message: string) =>
-  (...path: string[]): FieldFault => ({ path, code, message })
+export const refuse = refusing(sentences)
 
 /** What can be wrong with a field. */
 export const faults = {

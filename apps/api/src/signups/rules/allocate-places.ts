@@ -13,7 +13,12 @@ export interface Waiter {
   pool: 'ONLINE' | 'OFFLINE'
   units: number
   heads: number
+  /** How many later parties have been given places on the last day while it went on waiting. */
+  overtaken: number
 }
+
+/** The promise to a large family: so many may pass it on the last day, and no more. */
+export const MOST_OVERTAKES = 5
 
 /** POOLS: each pool first come, first served. MERGED: both as one queue. FIRST_FIT: whoever fits, so that no place stays empty. */
 export type Phase = 'POOLS' | 'MERGED' | 'FIRST_FIT'
@@ -40,25 +45,47 @@ const withTaken = (room: Room, waiter: Waiter): Room => ({
   takenOffline: room.takenOffline + (waiter.pool === 'OFFLINE' ? waiter.units : 0),
 })
 
+/** One queue while it is served. */
+class Queue<W extends Waiter> {
+  /** Earlier parties that still wait, those that can never fit among them. */
+  overtakes = 0
+  #stopped = false
+  /** How often each that could fit was passed, those before this turn included. */
+  #passed: number[] = []
+
+  constructor(private readonly phase: Phase) {}
+
+  get served(): boolean {
+    return !this.#stopped && this.#passed.every((times) => times < MOST_OVERTAKES)
+  }
+
+  passOver(waiter: W, hopeless: boolean): void {
+    this.overtakes += 1
+    if (hopeless) return
+    if (this.phase === 'FIRST_FIT') this.#passed.push(waiter.overtaken)
+    else this.#stopped = true
+  }
+
+  give(): void {
+    this.#passed = this.#passed.map((times) => times + 1)
+  }
+}
+
 /**
  * Gives free places to whole parties. `waiters` stand in the order of their arrival. Before the cut-off a party that does not fit
- * stops its queue, so that nobody passes it; no party is ever split.
+ * stops its queue, so that nobody passes it; from then on one that has been passed five times does. No party is ever split.
  */
 export function allocatePlaces<W extends Waiter>(start: Room, waiters: readonly W[], phase: Phase): Allotment<W>[] {
-  const queueOf = (waiter: Waiter): string => (phase === 'POOLS' ? waiter.pool : 'ALL')
-  const passedOver = new Map<string, number>()
-  const stopped = new Set<string>()
+  const pools = { ONLINE: new Queue<W>(phase), OFFLINE: new Queue<W>(phase) }
   const given: Allotment<W>[] = []
   let room = start
   for (const waiter of waiters) {
-    const queue = queueOf(waiter)
-    if (!stopped.has(queue) && fits(room, waiter, phase)) {
-      given.push({ waiter, overtakes: passedOver.get(queue) ?? 0 })
+    const queue = phase === 'POOLS' ? pools[waiter.pool] : pools.ONLINE
+    if (queue.served && fits(room, waiter, phase)) {
+      given.push({ waiter, overtakes: queue.overtakes })
+      queue.give()
       room = withTaken(room, waiter)
-      continue
-    }
-    passedOver.set(queue, (passedOver.get(queue) ?? 0) + 1)
-    if (phase !== 'FIRST_FIT' && !canNeverFit(start, waiter)) stopped.add(queue)
+    } else queue.passOver(waiter, canNeverFit(start, waiter))
   }
   return given
 }

@@ -1,20 +1,15 @@
-import { addDays, instantOf, localDateOf, localTimeOf } from '@culture/calendar'
+import { addDays, instantOf, isNight, localDateOf, notByNight } from '@culture/calendar'
 
 const HOUR_MS = 60 * 60_000
 const ANSWER_TIME_MS = 24 * HOUR_MS
 const SHORTEST_ANSWER_TIME_MS = 2 * HOUR_MS
-const NIGHT_STARTS = '21:00'
-const NIGHT_ENDS = '08:00'
 
-/** A place that falls to a waiting party is offered until a deadline, or confirmed at once with a telephone call. */
-export type Promotion = { kind: 'OFFERED'; until: Date } | { kind: 'CONFIRMED_AT_ONCE' }
-
-const isNight = (instant: Date): boolean => localTimeOf(instant) >= NIGHT_STARTS || localTimeOf(instant) < NIGHT_ENDS
+/** A place that falls to a waiting party is offered until a deadline, or confirmed at once: with a telephone call, or because it was drawn. */
+export type Promotion = { kind: 'OFFERED'; until: Date } | { kind: 'CONFIRMED_AT_ONCE' } | { kind: 'DRAWN' }
 
 /** 09:00 after the night, or 20:59 before it where 09:00 is past the cut-off. */
 function outOfTheNight(instant: Date, cutOff: Date): Date {
-  const today = localDateOf(instant)
-  const morningDate = localTimeOf(instant) >= NIGHT_STARTS ? addDays(today, 1) : today
+  const morningDate = localDateOf(notByNight(instant))
   const morning = instantOf(morningDate, '09:00')
   return morning <= cutOff ? morning : instantOf(addDays(morningDate, -1), '20:59')
 }

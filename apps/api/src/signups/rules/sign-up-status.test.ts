@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { holdsPlace, isActive, nextStatus, type SignUpAction, signUpStatuses, statusTable } from './sign-up-status.js'
 
-const actions: SignUpAction[] = ['offer', 'confirmAtOnce', 'cancel', 'cancelEvent', 'accept', 'decline', 'expire', 'checkIn', 'markAbsent']
+const actions: SignUpAction[] = [
+  'offer',
+  'confirmAtOnce',
+  'cancel',
+  'cancelEvent',
+  'accept',
+  'decline',
+  'expire',
+  'checkIn',
+  'undoCheckIn',
+  'markAbsent',
+]
 const possible = [
   ['WAITLISTED', 'offer', 'OFFERED'],
   ['WAITLISTED', 'confirmAtOnce', 'CONFIRMED'],
@@ -17,6 +28,7 @@ const possible = [
   ['CONFIRMED', 'checkIn', 'CHECKED_IN'],
   ['CONFIRMED', 'markAbsent', 'NO_SHOW'],
   ['NO_SHOW', 'checkIn', 'CHECKED_IN'],
+  ['CHECKED_IN', 'undoCheckIn', 'CONFIRMED'],
 ] as const
 
 describe('the life of a sign-up', () => {
@@ -31,7 +43,7 @@ describe('the life of a sign-up', () => {
   })
 
   it('ends where it is cancelled or expired', () => {
-    for (const end of ['CANCELLED', 'EXPIRED', 'CHECKED_IN'] as const)
+    for (const end of ['CANCELLED', 'EXPIRED'] as const)
       expect(actions.map((action) => nextStatus(end, action))).toEqual(actions.map(() => null))
   })
 

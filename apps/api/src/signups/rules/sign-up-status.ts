@@ -4,7 +4,7 @@ export const statusTable = {
   OFFERED: { accept: 'CONFIRMED', decline: 'CANCELLED', expire: 'EXPIRED', cancel: 'CANCELLED', cancelEvent: 'CANCELLED' },
   CONFIRMED: { cancel: 'CANCELLED', cancelEvent: 'CANCELLED', checkIn: 'CHECKED_IN', markAbsent: 'NO_SHOW' },
   NO_SHOW: { checkIn: 'CHECKED_IN' },
-  CHECKED_IN: {},
+  CHECKED_IN: { undoCheckIn: 'CONFIRMED' },
   CANCELLED: {},
   EXPIRED: {},
 } as const satisfies Record<string, Record<string, string>>

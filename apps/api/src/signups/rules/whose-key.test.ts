@@ -9,7 +9,10 @@ it.each([
   ['HOUSEHOLD', 'WINDOW', 'HOUSEHOLD'],
   ['PERSON', 'PROXY', 'HOUSEHOLD'],
   ['SLOT', 'PROXY', 'HOUSEHOLD'],
-] as const)('%s by %s is one per %s', (unit, channel, kind) => expect(keyKindOf(unit, channel)).toBe(kind))
+] as const)('%s by %s is one per %s', (unit, channel, kind) => {
+  expect(keyKindOf(unit, channel, false)).toBe(kind)
+  expect(keyKindOf(unit, channel, true)).toBe('HOUSEHOLD')
+})
 
 it.each([
   ['ONLINE', 'ONLINE'],

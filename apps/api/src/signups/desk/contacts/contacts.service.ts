@@ -1,0 +1,35 @@
+import type { StaffViewer } from '../../../access/index.js'
+import { codeBinding, nameBinding, phoneBinding } from '../../records/seal-contact.js'
+import type { SignUpRow } from '../../records/sign-up.entity.js'
+import { byOf } from '../acting/act-for.service.js'
+import { logReading, type ReadingReason, type ReadingRow, readingsSince } from '../desk-log.repository.js'
+import type { DeskDeps } from '../desk-scope.js'
+
+export interface OpenedContact {
+  name: string
+  phone: string | null
+  code: string
+}
+
+/** Opens one contact, after it was logged that it is. Null once it has been erased. */
+export async function openContact(
+  deps: DeskDeps,
+  viewer: StaffViewer,
+  { id, eventId, nameSealed, phoneSealed, codeSealed }: SignUpRow,
+  why: Exclude<ReadingReason, 'ROSTER'>,
+): Promise<OpenedContact | null> {
+  if (!nameSealed) return null
+  await logReading(deps.database.fork(), byOf(deps, viewer), { what: 'CONTACT', why, eventId, signUpId: id, people: 1 })
+  const { sealer } = deps
+  return {
+    name: sealer.open(nameSealed, nameBinding(id)),
+    phone: phoneSealed ? sealer.open(phoneSealed, phoneBinding(id)) : null,
+    code: sealer.open(codeSealed, codeBinding(id)),
+  }
+}
+
+const SHOWN_DAYS = 180
+const DAY_MS = 24 * 60 * 60_000
+
+export const readings = ({ database, communityId, clock }: DeskDeps): Promise<ReadingRow[]> =>
+  readingsSince(database.fork(), communityId, new Date(clock.now().getTime() - SHOWN_DAYS * DAY_MS))
