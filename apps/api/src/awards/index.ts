@@ -1,1 +1,5 @@
 export { type AwardsModule, createAwardsModule } from './awards-module.js'
+export type { ConferredAward, ConferredAwards } from './certificates/conferred-awards.js'
+export { awardErasers } from './deadlines/award-erasers.js'
+export { verifyAllAwards } from './log/verify-awards.service.js'
+export type { AwardProcedure } from './procedure.js'

@@ -20,6 +20,11 @@ export interface AwardTransition {
 /** The family may always take its entry back before anything is conferred; nobody asks why. */
 const byTheFamily = { by: ['FAMILY'], guards: [] } as const satisfies AwardTransition
 
+const submission = {
+  by: ['NOMINATOR'],
+  guards: ['cycleOpen', 'requiredFields', 'familyConsent', 'noOtherEntry', 'notBarred'],
+} as const satisfies AwardTransition
+
 /** Where an entry begins. */
 export const awardEntry = {
   by: ['FAMILY', 'NOMINATOR', 'BUILDING_LEADER', 'STAFF'],
@@ -29,8 +34,8 @@ export const awardEntry = {
 /** The one table of the workflow: nothing else changes a state, and a pair that is not in it does not happen. */
 export const awardTransitions = {
   DRAFT: {
-    SUBMITTED: { by: ['NOMINATOR'], guards: ['requiredFields', 'familyConsent', 'noOtherEntry'] },
-    WITHDRAWN: byTheFamily,
+    SUBMITTED: submission,
+    WITHDRAWN: { by: ['FAMILY', 'NOMINATOR', 'SYSTEM'], guards: ['lapsedIfBySystem'] },
   },
   SUBMITTED: {
     RETURNED: { by: ['STAFF'], guards: ['returnReason'] },
@@ -38,8 +43,8 @@ export const awardTransitions = {
     WITHDRAWN: byTheFamily,
   },
   RETURNED: {
-    SUBMITTED: { by: ['NOMINATOR'], guards: ['requiredFields', 'familyConsent', 'noOtherEntry'] },
-    WITHDRAWN: byTheFamily,
+    SUBMITTED: submission,
+    WITHDRAWN: { by: ['FAMILY', 'SYSTEM'], guards: ['lapsedIfBySystem'] },
   },
   ELIGIBILITY_CHECK: {
     REVIEW: { by: ['CHECKER'], guards: ['notTheNominator', 'checkPassed'] },
@@ -48,24 +53,30 @@ export const awardTransitions = {
   },
   INELIGIBLE: {},
   REVIEW: {
-    PUBLICITY: { by: ['PANEL'], guards: ['panelClosed'] },
-    NOT_SELECTED: { by: ['PANEL'], guards: ['panelClosed'] },
+    PUBLICITY: { by: ['PANEL', 'STAFF'], guards: ['panelClosed', 'selected', 'onNotice'] },
+    NOT_SELECTED: { by: ['PANEL'], guards: ['panelClosed', 'notSelected'] },
     WITHDRAWN: byTheFamily,
   },
   NOT_SELECTED: {},
   PUBLICITY: {
-    APPROVED: { by: ['STAFF'], guards: ['windowDisplayed', 'noOpenObjection', 'secondPerson'] },
+    APPROVED: { by: ['STAFF'], guards: ['windowDisplayed', 'noOpenObjection', 'notUpheld', 'secondPerson'] },
     OBJECTION_HANDLING: { by: ['STAFF'], guards: ['objectionOpen'] },
     WITHDRAWN: byTheFamily,
   },
   OBJECTION_HANDLING: {
-    PUBLICITY: { by: ['STAFF', 'COMMITTEE'], guards: ['notTheChecker', 'findingRecorded'] },
-    APPROVED: { by: ['COMMITTEE'], guards: ['notTheChecker', 'findingRecorded', 'windowDisplayed', 'noOpenObjection'] },
-    NOT_SELECTED: { by: ['COMMITTEE'], guards: ['notTheChecker', 'findingRecorded'] },
+    PUBLICITY: { by: ['STAFF', 'COMMITTEE'], guards: ['notTheChecker', 'findingRecorded', 'noOpenObjection', 'notUpheld', 'onNotice'] },
+    APPROVED: {
+      by: ['COMMITTEE'],
+      guards: [
+        ...(['notTheChecker', 'findingRecorded', 'noOpenObjection', 'notUpheld'] as const),
+        ...(['factsStand', 'windowDisplayed', 'secondPerson'] as const),
+      ],
+    },
+    NOT_SELECTED: { by: ['COMMITTEE'], guards: ['notTheChecker', 'noOpenObjection', 'upheld'] },
     WITHDRAWN: byTheFamily,
   },
   APPROVED: {
-    AWARDED: { by: ['AWARDING_BODY'], guards: ['conferralComplete'] },
+    AWARDED: { by: ['AWARDING_BODY'], guards: ['conferralComplete', 'windowDisplayed', 'noOpenObjection', 'notBarred'] },
     WITHDRAWN: byTheFamily,
   },
   AWARDED: {

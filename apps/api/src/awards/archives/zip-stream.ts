@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+
+type Piece = string | Uint8Array
+
+export interface ArchiveFile {
+  /** Folders are parted by `/`; fit for a file name on any system. */
+  path: string
+  /** In pieces, the next one made when the one before has left. */
+  content: Iterable<Piece> | AsyncIterable<Piece>
+}
+
+export interface WrittenFile {
+  path: string
+  size: number
+  /** In hexadecimal. */
+  sha256: string
+}
+
+/** Compressed already. */
+const PACKED = /\.(webp|pdf|xlsx)$/
+const SHANGHAI_MINUTES = 8 * 60
+
+/** A zip holds wall-clock times and no zone: the one in Shanghai, wherever the server stands. */
+const wallClock = (instant: Date): Date => new Date(instant.getTime() + (SHANGHAI_MINUTES + instant.getTimezoneOffset()) * 60_000)
+
+/** Info-ZIP reads the names of a zip that says to come from DOS in an old code page, whatever it says of UTF-8. */
+const asOnUnix = { os: 3, attrs: 0o100644 << 16 } as const
+
+const bytesOf = (piece: Piece): Uint8Array => (typeof piece === 'string' ? Buffer.from(piece) : piece)
+
+/**
+ * One zip of all files, in pieces: never more than one piece of one file is in memory. Names are marked as UTF-8. `files` is handed what
+ * was written so far, so that the last of them can list the others.
+ */
+export async function* zipStream(
+  files: (written: readonly WrittenFile[]) => AsyncIterable<ArchiveFile>,
+  madeAt: Date,
+): AsyncGenerator<Uint8Array> {
+  let ready: Uint8Array[] = []
+  const leave = (): Uint8Array[] => {
+    const leaving = ready
+    ready = []
+    return leaving
+  }
+  const zip = new Zip((error, piece) => {
+    if (error) throw error
+    ready.push(piece)
+  })
+  const written: WrittenFile[] = []
+  for await (const { path, content } of files(written)) {
+    const file = PACKED.test(path) ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 })
+    Object.assign(file, { mtime: wallClock(madeAt), ...asOnUnix })
+    zip.add(file)
+    const hash = createHash('sha256')
+    let size = 0
+    for await (const piece of content) {
+      const bytes = bytesOf(piece)
+      hash.update(bytes)
+      size += bytes.length
+      file.push(bytes)
+      yield* leave()
+    }
+    file.push(new Uint8Array(0), true)
+    yield* leave()
+    written.push({ path, size, sha256: hash.digest('hex') })
+  }
+  zip.end()
+  yield* leave()
+}
