@@ -1,0 +1,5 @@
+export { keepPeopleOfPeriods } from './keep-people.service.js'
+export { ledgerFile } from './ledger-file.js'
+export { LedgersService } from './ledgers.service.js'
+export { keptPeople } from './people-of-periods.repository.js'
+export { readFigures } from './read-figures.js'

@@ -1,0 +1,1 @@
+export { createRetentionModule, type RetentionModule } from './retention-module.js'
