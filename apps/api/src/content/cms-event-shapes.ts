@@ -32,6 +32,8 @@ const signUp: z.ZodType<contract.PublishedSignUp> = z.object({
   maxPartySize: nullableCount,
   opensAt: instant.nullable(),
   closesAt: instant.nullable(),
+  // What was published before there were draws does not say.
+  drawsAt: instant.nullable().default(null),
   channels: z.array(z.enum(['ONLINE', 'PHONE', 'WINDOW', 'PAPER', 'PROXY'])),
   guardianConsentUnder: count,
   note: nullableText,
@@ -84,6 +86,7 @@ const segment = z.object({
   classicText: nullableText,
   gloss: nullableText,
   source: nullableText,
+  awardKey: nullableText.optional(),
 })
 const role = z.object({ kind: z.enum(['HOST', 'SPEAKER', 'SONG_LEADER', 'COMMENTATOR']), displayName: text })
 

@@ -14,8 +14,8 @@ function differs(before: Event | undefined, after: Event): boolean {
   return (
     before.withdrawn !== after.withdrawn ||
     before.updatedAt.getTime() !== after.updatedAt.getTime() ||
-    JSON.stringify([before.signUpSettings, before.editorialStatus, before.meetings]) !==
-      JSON.stringify([after.signUpSettings, after.editorialStatus, after.meetings])
+    JSON.stringify([before.signUpSettings, before.editorialStatus, before.meetings, before.venue?.id]) !==
+      JSON.stringify([after.signUpSettings, after.editorialStatus, after.meetings, after.venue?.id])
   )
 }
 

@@ -19,6 +19,7 @@ import { EventsResolver } from './resolvers/events.resolver.js'
 import { FestivalsResolver } from './resolvers/festivals.resolver.js'
 import { LectureSessionsResolver } from './resolvers/lecture-sessions.resolver.js'
 import { PagesResolver } from './resolvers/pages.resolver.js'
+import { SearchResolver } from './resolvers/search.resolver.js'
 import { SeriesResolver } from './resolvers/series.resolver.js'
 import { TeamsResolver } from './resolvers/teams.resolver.js'
 import { ContentSync, type SyncDeps, type SyncLog } from './sync.js'
@@ -72,6 +73,7 @@ function resolversOf(content: ContentReader, clock: Clock, communityId: string, 
     new TeamsResolver(content),
     new PagesResolver(content),
     new FestivalsResolver(),
+    new SearchResolver(content, clock),
   ]
 }
 

@@ -32,6 +32,17 @@ export const EventPlacesSchema = defineEntity({
     startsAt: p.string(),
     endsAt: p.string(),
     postponedTo: p.string().nullable(),
+    postponedFrom: p.string().nullable(),
+    /** When places are drawn by lot; null: first come, first served. */
+    drawAt: p.string().nullable(),
+    /** SHA-256 of the seed, in hex; public from the first moment on. */
+    drawCommitment: p.string().nullable(),
+    drawSeedSealed: p.string().nullable(),
+    drawnAt: p.string().nullable(),
+    /** In hex, once it has been drawn. */
+    drawSeed: p.string().nullable(),
+    drawnEntries: p.integer().nullable(),
+    venueId: p.string().nullable(),
     version: p.integer(),
     updatedAt: p.string(),
   },

@@ -1,18 +1,28 @@
 import type { Clock } from '../kernel/clock.js'
 import type { PlacesBoard } from './places-board.js'
 import type { Places } from './rules/places.js'
-import { placesFromContent } from './rules/places-from-content.js'
+import { placesFromContent, termsFor } from './rules/places-from-content.js'
 import { type SignUpFigures, signUpFigures } from './rules/sign-up-info.js'
 import type { SignUpEvent } from './rules/sign-up-window.js'
 
 /** What may be said about an event's places at this moment, without asking the database. */
 export interface PlacesView {
   figures(event: SignUpEvent): SignUpFigures
-  /** The ids of those that an online party can join now. */
+  /** The ids of those that an online party can join now: a place is free, or a draw is open. */
   withFreePlaces(events: readonly SignUpEvent[]): Promise<ReadonlySet<string>>
 }
 
-const untouched = { taken: 0, takenOffline: 0, heads: 0, waitingOnline: 0, waitingOffline: 0, version: 0, communityId: '' }
+const untouched = {
+  taken: 0,
+  takenOffline: 0,
+  heads: 0,
+  waitingOnline: 0,
+  waitingOffline: 0,
+  version: 0,
+  communityId: '',
+  postponedFrom: null,
+  ...{ drawCommitment: null, drawnAt: null, drawSeed: null, drawnEntries: null },
+}
 
 type RowsOf = (event: SignUpEvent, known: readonly Places[]) => Places[]
 
@@ -26,7 +36,8 @@ const rowsOf: RowsOf = (event, known) => {
 
 /** What the rows will be once the event is published as it stands: a capacity below what is taken is not applied. */
 const plannedRowsOf: RowsOf = (event, known) => {
-  const terms = new Map(placesFromContent(event).map((each) => [each.id, each]))
+  const rows = new Map(known.map((row) => [row.id, row]))
+  const terms = new Map(placesFromContent(event).map((each) => [each.id, termsFor(rows.get(each.id) ?? null, each)]))
   return rowsOf(event, known).map((row) => {
     const planned = { ...row, ...terms.get(row.id) }
     return {
@@ -46,7 +57,6 @@ function viewOf(board: PlacesBoard, clock: Clock, rows: RowsOf): PlacesView {
   const figures = (event: SignUpEvent): SignUpFigures => signUpFigures(event, rows(event, board.ofEvent(event.documentId)), clock.now())
   return {
     figures,
-    withFreePlaces: async (events) =>
-      new Set(events.filter((event) => (figures(event).leftOnline ?? 0) > 0).map((event) => event.documentId)),
+    withFreePlaces: async (events) => new Set(events.filter((event) => figures(event).state === 'OPEN').map((event) => event.documentId)),
   }
 }

@@ -1,6 +1,7 @@
 import type { Channel as ChannelName, SignUpMode as ModeName, CapacityUnit as UnitName } from '@culture/contract'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { DateTimeScalar, describedEnum } from '../graph/index.js'
+import { DrawObject } from './draw.types.js'
 import type { SignUpState as StateName } from './rules/sign-up-window.js'
 
 const SignUpMode = describedEnum('SignUpMode', '要不要报名 / Whether one signs up', {
@@ -79,7 +80,8 @@ export class SignUpInfo {
 
   @Field(() => Int, {
     nullable: true,
-    description: '网上现在还能报多少；有人候补时为 0 / What an online party can get now; 0 while others wait',
+    description:
+      '网上现在还能报多少；有人候补时为 0，开始前一天起除外 / What an online party can get now; 0 while others wait, until the day before the start',
   })
   leftOnline!: number | null
 
@@ -106,6 +108,14 @@ export class SignUpInfo {
 
   @Field(() => String, { nullable: true, description: '说明 / Note' })
   note!: string | null
+
+  @Field(() => [String], {
+    description: '候补怎么轮，一句一条；不设候补时为空 / How the queue moves, in sentences; empty where nobody can wait',
+  })
+  queueRule!: string[]
+
+  @Field(() => DrawObject, { nullable: true, description: '抽签；先到先得的活动为空 / The draw; null where places go by arrival' })
+  draw!: DrawObject | null
 
   @Field(() => [Slot], { description: '可约的时段，名额各自计算 / Slots, each with its own places' })
   slots!: readonly Slot[]

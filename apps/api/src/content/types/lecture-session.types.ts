@@ -7,6 +7,9 @@ import { Recap } from './recap.types.js'
 
 @ObjectType({ simpleResolvers: true, description: '讲堂的一个环节 / One segment of a session' })
 export class Segment {
+  /** Number of the award record that a story tells of; for code. */
+  awardKey?: string | null
+
   @Field(() => Int, { description: '次序，从 1 起 / Order, from 1' })
   order!: number
 

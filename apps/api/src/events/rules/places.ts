@@ -30,6 +30,19 @@ export interface Places {
   endsAt: string
   /** The start that holders of a postponed event were told of; null while it takes place as planned. */
   postponedTo: string | null
+  /** The start before it was postponed; equal to `postponedTo` as long as there is no other date. */
+  postponedFrom: string | null
+  /** When places are drawn by lot; null: first come, first served. */
+  drawAt: string | null
+  /** SHA-256 of the seed, in hex: shown before anyone enters. */
+  drawCommitment: string | null
+  /** When it was drawn, and the seed in hex; null until then. */
+  drawnAt: string | null
+  drawSeed: string | null
+  /** How many took part in the draw; null until then. */
+  drawnEntries: number | null
+  /** Where holders were last told to come; null where no place is known. */
+  venueId: string | null
   /** Grows with every change of the row. */
   version: number
 }
@@ -45,6 +58,9 @@ export function queuePhase(places: Pick<Places, 'reserve' | 'releaseAt' | 'cutOf
   if (instant >= places.cutOffAt) return 'FIRST_FIT'
   return places.reserve === 0 || instant >= places.releaseAt ? 'MERGED' : 'POOLS'
 }
+
+/** Nobody gets a place before lots are drawn; until then everybody who signs up enters the draw. */
+export const drawIsPending = ({ drawAt, drawnAt }: Pick<Places, 'drawAt' | 'drawnAt'>): boolean => drawAt !== null && drawnAt === null
 
 export const waitingInAll = (places: Pick<Places, 'waitingOnline' | 'waitingOffline'>): number =>
   places.waitingOnline + places.waitingOffline
@@ -77,3 +93,24 @@ export function placesLeft(places: Pick<Places, 'unit' | 'capacity' | 'taken' | 
 /** Most heads one party could ever be given, were everything free. */
 export const largestRoom = ({ unit, capacity, headLimit }: Pick<Places, 'unit' | 'capacity' | 'headLimit'>): number =>
   Math.min(unit === 'PERSON' ? capacity : Number.POSITIVE_INFINITY, headLimit ?? Number.POSITIVE_INFINITY)
+
+/** What a newcomer asks for; `pool` is by the way of signing up. */
+export interface PlacesAsked {
+  pool: Pool
+  units: number
+  heads: number
+}
+
+/**
+ * What the gate would answer at a moment when the row stood like this: the gate's own statements as a rule, for saying no without them.
+ * It never says yes: places are given by the statements alone.
+ */
+export function whatTheGateSays(places: Places, { pool, units, heads }: PlacesAsked, now: Date): 'TAKEN' | 'QUEUED' | 'FULL' {
+  if (places.status !== 'ACTIVE') return 'FULL'
+  if (drawIsPending(places)) return 'QUEUED'
+  const phase = places.reserve === 0 || now.toISOString() >= places.releaseAt ? 'MERGED' : 'POOLS'
+  const fits = units <= roomFor(places, pool, phase) && heads <= headsLeft(places)
+  if (fits && waitingOfPool(places, pool, phase) === 0) return 'TAKEN'
+  const fitsLate = fits && now.toISOString() >= places.cutOffAt
+  return waitingInAll(places) < places.waitingLimit || fitsLate ? 'QUEUED' : 'FULL'
+}

@@ -11,6 +11,7 @@ const event = (over: Partial<SignUpEvent['signUpSettings']> = {}, more: Partial<
   withdrawn: false,
   startsAt: new Date('2027-02-20T06:00:00.000Z'),
   endsAt: new Date('2027-02-20T08:00:00.000Z'),
+  venue: null,
   signUpSettings: {
     ...noSignUp,
     ...{ mode: 'REQUIRED', unit: 'PERSON', capacity: 10, waitlistLimit: 3, channels: ['ONLINE'] },
@@ -18,7 +19,17 @@ const event = (over: Partial<SignUpEvent['signUpSettings']> = {}, more: Partial<
   },
   ...more,
 })
-const counters = { taken: 0, takenOffline: 0, heads: 0, waitingOnline: 0, waitingOffline: 0, version: 1, communityId: 'c' }
+const counters = {
+  taken: 0,
+  takenOffline: 0,
+  heads: 0,
+  waitingOnline: 0,
+  waitingOffline: 0,
+  version: 1,
+  communityId: 'c',
+  postponedFrom: null,
+  ...{ drawCommitment: null, drawnAt: null, drawSeed: null, drawnEntries: null },
+}
 const row = (of: SignUpEvent, over: Partial<Places> = {}): Places => {
   const [terms] = placesFromContent(of)
   if (!terms) throw new Error('This event counts nothing')
@@ -71,6 +82,13 @@ describe('what is said of places', () => {
     expect(shown(event(), held, at('2027-02-18T06:00:00.000Z')).leftOnline).toBe(4)
   })
 
+  it('says from the cut-off on what is free, because those who wait do not fit', () => {
+    const until = event({ closesAt: '2027-02-20T05:00:00.000Z' })
+    const waits = { taken: 8, heads: 8, waitingOnline: 3 }
+    expect(shown(until, waits, at('2027-02-19T05:59:59.000Z'))).toMatchObject({ state: 'FULL', leftOnline: 0 })
+    expect(shown(until, waits, at('2027-02-19T06:00:00.000Z'))).toMatchObject({ state: 'OPEN', leftOnline: 2 })
+  })
+
   it('promises nothing online while sign-up is closed', () => {
     expect(shown(event(), {}, at('2027-02-19T06:00:00.000Z'))).toMatchObject({ state: 'CLOSED', left: 10, leftOnline: 0 })
   })
@@ -101,6 +119,11 @@ describe('terms of a row', () => {
         cutOffAt: '2027-02-19T06:00:00.000Z',
       },
     ])
+  })
+
+  it('release the reserve with the cut-off at the latest', () => {
+    const [terms] = placesFromContent(event({ offlineReserve: 4, closesAt: '2027-02-20T08:00:00.000Z' }))
+    expect(terms).toMatchObject({ releaseAt: '2027-02-19T06:00:00.000Z', cutOffAt: '2027-02-19T06:00:00.000Z' })
   })
 
   it('never hold a reserve for slots and home visits', () => {

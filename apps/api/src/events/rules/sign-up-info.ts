@@ -1,5 +1,5 @@
 import type { CapacityUnit } from '@culture/contract'
-import { type Places, placesLeft, queuePhase, roomFor, waitingInAll, waitingOfPool } from './places.js'
+import { drawIsPending, type Places, placesLeft, queuePhase, roomFor, waitingInAll, waitingOfPool } from './places.js'
 import { closesAt, type SignUpEvent, type SignUpState, signUpState, signUpWindow, type Vacancy } from './sign-up-window.js'
 
 /** Children below this age always come with a guardian's consent and company, whatever an editor sets. */
@@ -14,6 +14,16 @@ export interface SlotInfo {
   left: number
 }
 
+export interface DrawFigures {
+  placesId: string
+  drawsAt: Date
+  entries: number
+  /** Null only while the event is not published. */
+  commitment: string | null
+  drawnAt: Date | null
+  seed: string | null
+}
+
 export interface SignUpFigures {
   state: SignUpState
   unit: CapacityUnit | null
@@ -26,6 +36,8 @@ export interface SignUpFigures {
   closesAt: Date | null
   guardianConsentUnder: number
   slots: SlotInfo[]
+  /** Null where places go by arrival. */
+  draw: DrawFigures | null
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
@@ -34,8 +46,11 @@ function vacancy(places: Places, now: Date): Vacancy {
   const phase = queuePhase(places, now)
   const waiting = waitingOfPool(places, 'ONLINE', phase)
   const over = places.status !== 'ACTIVE' || now.toISOString() >= places.closesAt
-  const free = waiting > 0 || over ? 0 : Math.min(placesLeft(places), roomFor(places, 'ONLINE', phase))
-  return { leftOnline: free, waiting: waitingInAll(places), waitingLimit: over ? 0 : places.waitingLimit }
+  // From the cut-off on, those who wait are those for whom the free places are too few.
+  const before = phase === 'FIRST_FIT' ? 0 : waiting
+  const entersDraw = !over && drawIsPending(places)
+  const free = before > 0 || over || entersDraw ? 0 : Math.min(placesLeft(places), roomFor(places, 'ONLINE', phase))
+  return { leftOnline: free, waiting: waitingInAll(places), waitingLimit: over ? 0 : places.waitingLimit, entersDraw }
 }
 
 const slotInfo = (places: Places): SlotInfo => ({
@@ -47,6 +62,15 @@ const slotInfo = (places: Places): SlotInfo => ({
   left: placesLeft(places),
 })
 
+/** An event with a draw has one row. */
+function drawFigures(rows: readonly Places[]): DrawFigures | null {
+  const row = rows.find(({ drawAt }) => drawAt !== null)
+  if (!row?.drawAt) return null
+  const { drawAt, drawnAt, drawCommitment: commitment, drawSeed: seed } = row
+  const entries = row.drawnEntries ?? waitingInAll(row)
+  return { placesId: row.id, drawsAt: new Date(drawAt), entries, commitment, drawnAt: drawnAt ? new Date(drawnAt) : null, seed }
+}
+
 /** What the graph says about places. `rows` are the event's own rows in the order of its slots; withdrawn slots are left out. */
 export function signUpFigures(event: SignUpEvent, rows: readonly Places[], now: Date): SignUpFigures {
   const window = signUpWindow(event, now)
@@ -54,7 +78,7 @@ export function signUpFigures(event: SignUpEvent, rows: readonly Places[], now: 
   const guardianConsentUnder = Math.max(GUARDED_AGE, settings.guardianConsentUnder)
   if (window === 'NOT_NEEDED') {
     const nothing = { unit: null, capacity: null, taken: 0, left: null, leftOnline: null, waiting: 0, opensAt: null, closesAt: null }
-    return { state: window, ...nothing, guardianConsentUnder, slots: [] }
+    return { state: window, ...nothing, guardianConsentUnder, slots: [], draw: null }
   }
   const shown = event.withdrawn ? rows : rows.filter((row) => row.status !== 'WITHDRAWN')
   const vacancies = shown.map((row) => vacancy(row, now))
@@ -69,6 +93,7 @@ export function signUpFigures(event: SignUpEvent, rows: readonly Places[], now: 
     opensAt: settings.opensAt === null ? null : new Date(settings.opensAt),
     closesAt: closesAt(event),
     guardianConsentUnder,
+    draw: drawFigures(shown),
     slots: shown.filter((row) => row.slotId !== null).map(slotInfo),
   }
 }

@@ -8,6 +8,7 @@ export interface SignUpEvent {
   withdrawn: boolean
   startsAt: Date
   endsAt: Date
+  venue: { id: string } | null
   signUpSettings: PublishedSignUp
 }
 
@@ -38,11 +39,13 @@ export interface Vacancy {
   leftOnline: number
   waiting: number
   waitingLimit: number
+  /** Everybody who signs up enters a draw. */
+  entersDraw: boolean
 }
 
 /** One word for the page: what an online party can do now. With slots, the best that any slot offers. */
 export function signUpState(window: SignUpWindow, vacancies: readonly Vacancy[]): SignUpState {
   if (window !== 'OPEN') return window
-  if (vacancies.some(({ leftOnline }) => leftOnline > 0)) return 'OPEN'
+  if (vacancies.some(({ leftOnline, entersDraw }) => leftOnline > 0 || entersDraw)) return 'OPEN'
   return vacancies.some(({ waiting, waitingLimit }) => waiting < waitingLimit) ? 'WAITLIST_ONLY' : 'FULL'
 }

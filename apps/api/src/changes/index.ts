@@ -1,0 +1,1 @@
+export { type ChangesModule, createChangesModule } from './changes-module.js'
