@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     name: 'api',
     include: ['src/**/*.test.ts'],
-    setupFiles: ['reflect-metadata'],
+    setupFiles: ['reflect-metadata', '../../packages/config/test-run/same-seed.ts'],
     hookTimeout: 120_000,
     testTimeout: 60_000,
   },

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { type NoticeSettings, noticeVariables, readNoticeSettings } from './notices/index.js'
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback)
 const key32 = z.base64().refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64')
@@ -33,8 +34,12 @@ const environment = z.object({
   DATA_KEY: key32,
   DATA_KEY_ID: z.string().min(1).default('k1'),
   HASH_KEY: key32,
+  STAFF_SECRET: z.string().min(32),
+  DEMO_STAFF_PASSWORD: optional,
+  DEMO_STAFF_OTP_SECRET: optional,
   DEMO: flag,
   FIXED_NOW: z.iso.datetime({ offset: true }).optional(),
+  ...noticeVariables,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
 
@@ -55,9 +60,31 @@ export interface Config {
   dataKey: Buffer
   dataKeyId: string
   hashKey: Buffer
+  /** Seals the keys of one-time passwords and signs the sessions of staff. */
+  staffSecret: string
   demo: boolean
+  /** What the demonstration's staff sign in with; null outside it. */
+  demoStaff: { password: string; otpSecret: string } | null
   fixedNow: string | null
+  notices: NoticeSettings
   logLevel: string
+}
+
+type Values = z.infer<typeof environment>
+
+function demoStaffOf({ DEMO, DEMO_STAFF_PASSWORD: password, DEMO_STAFF_OTP_SECRET: otpSecret }: Values): Config['demoStaff'] {
+  return DEMO && password && otpSecret ? { password, otpSecret } : null
+}
+
+const wellKnown = /^(tobemodified|change-?me|secret|password|default|example|demo|test)/i
+
+/** What production does not start with, in one sentence; null when it may. */
+function refusedInProduction(values: Values): string | null {
+  if (values.NODE_ENV !== 'production' || values.DEMO) return null
+  if (values.FIXED_NOW) return 'FIXED_NOW is refused in production: the clock must run.'
+  const secrets = ['CONTENT_SECRET', 'CLIENT_ADDRESS_SECRET', 'STAFF_SECRET'] as const
+  const weak = secrets.filter((name) => wellKnown.test(values[name]))
+  return weak.length > 0 ? `Set ${weak.join(', ')} to random values of your own: production refuses well-known ones.` : null
 }
 
 /** Throws one sentence that names every variable at fault. */
@@ -69,7 +96,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   }
   const values = parsed.data
   const production = values.NODE_ENV === 'production'
-  if (values.FIXED_NOW && production && !values.DEMO) throw new Error('FIXED_NOW is refused in production: the clock must run.')
+  const refused = refusedInProduction(values)
+  if (refused) throw new Error(refused)
   return {
     production,
     host: values.API_HOST,
@@ -85,8 +113,11 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     dataKey: Buffer.from(values.DATA_KEY, 'base64'),
     dataKeyId: values.DATA_KEY_ID,
     hashKey: Buffer.from(values.HASH_KEY, 'base64'),
+    staffSecret: values.STAFF_SECRET,
     demo: values.DEMO,
+    demoStaff: demoStaffOf(values),
     fixedNow: values.FIXED_NOW ?? null,
+    notices: readNoticeSettings(values, { production, demo: values.DEMO }),
     logLevel: values.LOG_LEVEL,
   }
 }

@@ -15,15 +15,23 @@ function boundariesOf({ signUpSettings, meetings, startsAt }: Event): number[] {
   return [...runs, ...instant(opensAt), ...closes, ...slotTimes, ...dayBefore]
 }
 
-/** Looks the next boundary up; the list of all is made once per state of the content. */
-export function eventBoundaries(store: ContentStore): (now: number) => number {
+/** Where more boundaries come from: a public notice closes, nominations open. */
+interface OtherBoundaries {
+  readonly version: number
+  boundaries(): number[]
+}
+
+/** Looks the next boundary up; the list of all is made once per state of the content and of the others. */
+export function eventBoundaries(store: ContentStore, others: OtherBoundaries): (now: number) => number {
   let version: string | null = null
   let sorted: number[] = []
   return (now) => {
     const { current } = store
-    if (current.version !== version) {
-      sorted = [...new Set([...current.eventsById.values()].flatMap(boundariesOf))].sort((a, b) => a - b)
-      version = current.version
+    const state = `${current.version} ${others.version}`
+    if (state !== version) {
+      const events = [...current.eventsById.values()].flatMap(boundariesOf)
+      sorted = [...new Set([...events, ...others.boundaries()])].sort((a, b) => a - b)
+      version = state
     }
     return nextBoundary(sorted, now)
   }

@@ -19,5 +19,7 @@ async function shutDown(signal: string): Promise<void> {
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void shutDown(signal))
 
+// The logins that `npm start` prints work from the first moment on; the rest of the demonstration follows the content.
+if (config.demo) await server.staff.plantDemo()
 await server.app.listen({ host: config.host, port: config.port })
 server.start()

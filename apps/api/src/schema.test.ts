@@ -15,8 +15,12 @@ it('prints the SDL that the contract holds', async () => {
   await expect(printSortedSchema(server.schema)).toMatchFileSnapshot('../../../packages/contract/schema.graphql')
 })
 
-it('says of every type and field what it means, in Chinese and in English', () => {
-  const named = Object.values(server.schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
+it('prints the SDL of the desk', async () => {
+  await expect(printSortedSchema(server.deskSchema)).toMatchFileSnapshot('../../../packages/contract/desk.graphql')
+})
+
+it.each(['schema', 'deskSchema'] as const)('says of every type and field of the %s what it means, in Chinese and in English', (which) => {
+  const named = Object.values(server[which].getTypeMap()).filter(({ name }) => !name.startsWith('__'))
   const builtIn = ['Boolean', 'Float', 'ID', 'Int', 'String', 'Query', 'Mutation']
   const wordless = named.flatMap((type) => {
     const fields = 'getFields' in type ? Object.values(type.getFields()) : []

@@ -1,5 +1,6 @@
 import { type GraphQLSchema, graphql, lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { guardRootFields } from './access/index.js'
 
 /**
  * One schema from resolver instances: their classes give the types, the instances answer. An instance gets its
@@ -15,6 +16,11 @@ export function buildPublicSchema(resolvers: readonly object[], orphanedTypes: r
     validate: false,
     container: { get: (resolver, { context }) => replacedIn(context)?.get(resolver) ?? instances.get(resolver) },
   })
+}
+
+/** The staff's schema: only what these resolvers reach, and every root field behind the question of who may. */
+export function buildDeskSchema(resolvers: readonly object[]): GraphQLSchema {
+  return guardRootFields(buildPublicSchema(resolvers, []))
 }
 
 /** Set on the context of a preview and of nothing else: resolvers that answer from the draft, in the place of the public ones. */

@@ -1,24 +1,25 @@
 import 'reflect-metadata'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { createIdentifier, createLimits, isSignedByCms, type Limits } from './access/index.js'
-import { type AwardsModule, createAwardsModule } from './awards/index.js'
+import { createIdentifier, isSignedByCms, type Limits, openFieldsOf } from './access/index.js'
 import type { Config } from './config.js'
-import { type ContentModule, createContentModule, FamilyStory } from './content/index.js'
-import { createContext, type RequestContext } from './context.js'
+import { FamilyStory } from './content/index.js'
+import { createContext, createDeskContext, type DeskContext, type RequestContext } from './context.js'
 import type { Database } from './database/orm.js'
+import { demoActors } from './database/seeds/demo-actors.js'
 import { plantDemo } from './database/seeds/plant-demo.js'
 import { seedDemoAwards } from './database/seeds/seed-demo-awards.js'
+import { seedDemoCycles } from './database/seeds/seed-demo-cycles.js'
 import { seedDemoSignUps } from './database/seeds/seed-demo-sign-ups.js'
-import { createApollo, installGraph, installManners } from './edge/index.js'
+import { deskFiles } from './desk-files.js'
+import { createApollo, installDeskFiles, installDeskGraph, installGraph, installManners } from './edge/index.js'
 import { eventBoundaries } from './event-boundaries.js'
 import { createPlannedPlacesView, SignUpInfoResolver } from './events/index.js'
 import { NodeResolver } from './graph/index.js'
 import type { Clock } from './kernel/clock.js'
-import { createSealer, type Sealer } from './kernel/encryption.js'
-import { createHasher, type Hasher } from './kernel/keyed-hash.js'
-import { askThrough, buildPublicSchema, printSortedSchema } from './schema.js'
-import { createSignUpsModule, eventLifeRoute, type PlacesGate, type SignUpsModule } from './signups/index.js'
+import { createModules, type Modules } from './modules.js'
+import { askThrough, buildDeskSchema, buildPublicSchema, printSortedSchema } from './schema.js'
+import { eventLifeRoute, type PlacesGate } from './signups/index.js'
 
 export interface ServerDeps {
   config: Config
@@ -33,12 +34,11 @@ export interface ServerDeps {
   limits?: Limits
 }
 
-export interface ApiServer {
+export interface ApiServer extends Modules {
   app: FastifyInstance
   schema: GraphQLSchema
-  content: ContentModule
-  places: SignUpsModule
-  awards: AwardsModule
+  /** What staff ask; another schema altogether. */
+  deskSchema: GraphQLSchema
   /** Begins background work; requests are answered without it. */
   start(): void
   close(): Promise<void>
@@ -46,33 +46,28 @@ export interface ApiServer {
 
 const BODY_LIMIT = 100_000
 
-function contentModule({ config, database, clock, logger, fetch }: ServerDeps): ContentModule {
-  const { communityId, cmsUrl, siteUrl, pictureFolder, contentSecret: secret } = config
-  return createContentModule({ ...{ database, clock, fetch, communityId, cmsUrl, siteUrl, pictureFolder, secret }, log: logger })
-}
-
-const sealerOf = ({ dataKey, dataKeyId }: Config): Sealer => createSealer({ current: { id: dataKeyId, bytes: dataKey }, previous: [] })
-
-const hasherOf = ({ hashKey, dataKeyId }: Config): Hasher => createHasher({ current: { id: dataKeyId, bytes: hashKey }, previous: [] })
-
-function placesModule(
-  { config, clock, database, logger: log, gate }: ServerDeps,
-  store: ContentModule['store'],
-  limits: Limits,
-): Promise<SignUpsModule> {
-  const { communityId } = config
-  return createSignUpsModule({
-    ...{ database, clock, store, limits, communityId, log, gate },
-    sealer: sealerOf(config),
-    hasher: hasherOf(config),
-  })
+/** The staff's graph and files, beside the public one and never through its cache. */
+async function serveDesk(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  modules: Modules,
+  deps: ServerDeps,
+): Promise<{ stop(): Promise<void> }> {
+  const { clock, logger } = deps
+  const { staff, limits } = modules
+  const apollo = createApollo<DeskContext>(schema, logger)
+  await apollo.start()
+  const { identify } = staff
+  installDeskFiles(app, { clock, limits, identify, files: deskFiles(modules, deps) })
+  installDeskGraph(app, { apollo, clock, limits, identify, createContext: createDeskContext, openFields: openFieldsOf(schema) })
+  return apollo
 }
 
 /** Starts Apollo and puts the graph and its SDL at their addresses. */
 async function serveGraph(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  { content, awards, places, limits }: { content: ContentModule; awards: AwardsModule; places: SignUpsModule; limits: Limits },
+  { content, awards, places, limits }: Modules,
   deps: ServerDeps,
 ): Promise<{ stop(): Promise<void> }> {
   const { config, clock, logger } = deps
@@ -85,7 +80,7 @@ async function serveGraph(
     limits,
     identify: createIdentifier(config.clientAddressSecret),
     versions: { content: () => content.store.current.version, places: () => places.board.version, awards: awards.version },
-    nextBoundary: eventBoundaries(content.store),
+    nextBoundary: eventBoundaries(content.store, awards.board),
   })
   const sdl = printSortedSchema(schema)
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl))
@@ -95,7 +90,7 @@ async function serveGraph(
 /** What is not the graph: news and questions of the CMS, pictures, previews, and whether all is well. */
 async function openRoutes(
   app: FastifyInstance,
-  { content, places, schema }: { content: ContentModule; places: SignUpsModule; schema: GraphQLSchema },
+  { content, places, schema }: Pick<Modules, 'content' | 'places'> & { schema: GraphQLSchema },
   { config, clock, database }: ServerDeps,
 ): Promise<void> {
   const planned = createPlannedPlacesView(places.board, clock)
@@ -113,45 +108,50 @@ async function openRoutes(
   })
 }
 
-/** The only wiring: main and tests build the same server from different deps. */
+const demoBedsOf = ({ awards, staff, places }: Modules, clock: Clock) => [
+  { name: 'awards', plant: () => seedDemoAwards(awards, clock) },
+  { name: 'staff', plant: () => staff.plantDemo() },
+  { name: 'award-cycles', plant: async () => seedDemoCycles(awards, await demoActors(staff), clock) },
+  { name: 'sign-ups', plant: () => seedDemoSignUps(places, clock) },
+]
+
+/** The public graph's schema, and the desk's. */
+function schemasOf({ content, places, awards, retention, changes, staff }: Modules): Pick<ApiServer, 'schema' | 'deskSchema'> {
+  const nodes = new NodeResolver([content.nodes, awards.nodes])
+  const resolvers = [...content.resolvers(places.view), ...places.resolvers, ...awards.resolvers, ...changes.resolvers, nodes]
+  const deskResolvers = [...staff.resolvers, ...places.deskResolvers, ...awards.deskResolvers, ...retention.deskResolvers]
+  return { schema: buildPublicSchema(resolvers, [FamilyStory]), deskSchema: buildDeskSchema(deskResolvers) }
+}
+
+/** The only wiring, with `modules.ts`: main and tests build the same server from different deps. */
 export async function createServer(deps: ServerDeps): Promise<ApiServer> {
   const { config, clock, database } = deps
   // Fastify's own lines would name the address, and a query's address holds its variables.
   const logController = new LogController({ disableRequestLogging: true })
   const app = Fastify({ loggerInstance: deps.logger, logController, bodyLimit: BODY_LIMIT, requestIdHeader: false })
   installManners(app)
-  const content = contentModule(deps)
-  const sealer = sealerOf(config)
-  const awards = createAwardsModule({ database, clock, sealer, content: content.store, communityId: config.communityId, log: deps.logger })
-  const limits = deps.limits ?? createLimits()
-  const places = await placesModule(deps, content.store, limits)
-  const ownResolvers = [...content.resolvers(places.view), ...places.resolvers, ...awards.resolvers]
-  const resolvers = [...ownResolvers, new NodeResolver([content.nodes, awards.nodes])]
-  const schema = buildPublicSchema(resolvers, [FamilyStory])
+  const modules = await createModules(deps)
+  const { content, places, awards, notices, retention, changes } = modules
+  const { schema, deskSchema } = schemasOf(modules)
   await content.open()
   await awards.open()
   await openRoutes(app, { content, places, schema }, deps)
-  const demoBeds = [
-    { name: 'awards', plant: () => seedDemoAwards(awards, clock) },
-    { name: 'sign-ups', plant: () => seedDemoSignUps(places, clock) },
-  ]
-  const apollo = await serveGraph(app, schema, { content, awards, places, limits }, deps)
+  awards.routes(app, async (request) => (await modules.staff.identify(request, clock.now().getTime())).viewer)
+  const apollo = await serveGraph(app, schema, modules, deps)
+  const desk = await serveDesk(app, deskSchema, modules, deps)
+  const background = [places.scheduler, awards.scheduler, notices.scheduler, retention.scheduler, changes.scheduler]
   return {
-    app,
-    schema,
-    content,
-    places,
-    awards,
+    ...{ app, schema, deskSchema, ...modules },
     start: () => {
       content.sync.start()
-      places.scheduler.start()
-      if (config.demo) content.store.whenFilled(() => void plantDemo(demoBeds, deps.logger))
+      for (const scheduler of background) scheduler.start()
+      if (config.demo) content.store.whenFilled(() => void plantDemo(demoBedsOf(modules, clock), deps.logger))
     },
     close: async () => {
-      await places.scheduler.stop()
+      await Promise.all(background.map((scheduler) => scheduler.stop()))
       await content.close()
       await app.close()
-      await apollo.stop()
+      await Promise.all([apollo.stop(), desk.stop()])
       await database.close()
     },
   }

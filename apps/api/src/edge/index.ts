@@ -1,5 +1,7 @@
 export { createApollo } from './apollo.js'
 export { nextBoundary } from './cache/next-boundary.js'
+export { installDeskFiles } from './desk/install-desk-files.js'
+export { installDeskGraph } from './desk/install-desk-graph.js'
 export { installManners } from './http/manners.js'
 export { installGraph } from './install-graph.js'
 export { createLogger } from './log/logger.js'

@@ -1,6 +1,8 @@
 import { CONSENT_VERSION, canaryContacts, demoAwards, demoContent, demoSignUps, leaksIn } from '@culture/fixtures'
-import { type GraphQLField, type GraphQLSchema, getNamedType, isRequiredArgument } from 'graphql'
+import { type GraphQLField, type GraphQLSchema, getNamedType, isAbstractType, isCompositeType, isRequiredArgument } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { demoActors } from '../database/seeds/demo-actors.js'
+import { seedDemoCycles } from '../database/seeds/seed-demo-cycles.js'
 import { seedDemoSignUps } from '../database/seeds/seed-demo-sign-ups.js'
 import { fromGlobalId } from '../kernel/ids.js'
 import { availableDatabases } from '../testing/databases.js'
@@ -11,7 +13,8 @@ import { selectionOn, wholeSelection } from '../testing/whole-selection.js'
 import { createLogger } from './log/logger.js'
 
 const now = new Date(TEST_NOW)
-const unsafe = 'signUp'
+/** Look-ups by a secret; asked apart. */
+const unsafe = new Set(['signUp', 'nomination', 'nominationForConsent', 'familyEntry'])
 
 const rootFields = (schema: GraphQLSchema): GraphQLField<unknown, unknown>[] => Object.values(schema.getQueryType()?.getFields() ?? {})
 
@@ -22,7 +25,9 @@ interface Found {
 
 /** What the answers so far speak of. */
 const found = (text: string): Found => ({
-  ids: [...new Set([...text.matchAll(/"id":"([A-Za-z0-9_-]{12,})"/g)].map(([, id]) => id ?? ''))].filter((id) => typeOfId(id)),
+  ids: [...new Set([...text.matchAll(/"id":"([A-Za-z0-9_-]{12,})"/g)].map(([, id]) => id ?? ''))].filter(
+    (id) => !['', 'NoticeCandidate'].includes(typeOfId(id)),
+  ),
   slugs: [...new Set([...text.matchAll(/"slug":"([a-z0-9-]+)"/g)].map(([, slug]) => slug ?? ''))],
 })
 
@@ -46,7 +51,30 @@ const demanded: Record<string, { argument: string; type: string; ways(found: Fou
   event: { argument: 'slug', type: 'String!', ways: bySlug },
   team: { argument: 'slug', type: 'String!', ways: bySlug },
   page: { argument: 'slug', type: 'String!', ways: bySlug },
+  notice: {
+    argument: 'id',
+    type: 'ID!',
+    ways: ({ ids }) => ids.filter((id) => typeOfId(id) === 'PublicNotice').map((value) => ({ value })),
+  },
+  certificate: { argument: 'number', type: 'String!', ways: () => [{ value: 'DEMO-2026-0001' }, { value: 'WM-2027-0001' }] },
   festivals: { argument: 'year', type: 'Int!', ways: () => [{ value: 2027 }] },
+}
+
+/** Lists of many types, too much to ask at once: one question for each type. */
+const ofAnyType: Record<string, { abstractType: string; ask(selection: string): string }> = {
+  search: { abstractType: 'SearchResult', ask: (selection) => `{ search(query: "社区 家庭", first: 20) { nodes ${selection} } }` },
+  changes: {
+    abstractType: 'Node',
+    ask: (selection) => `{ changes(first: 20) { nodes { nodeId type kind changedAt node ${selection} } } }`,
+  },
+}
+
+function ofEachType(schema: GraphQLSchema): string[] {
+  return Object.values(ofAnyType).flatMap(({ abstractType, ask }) => {
+    const type = schema.getType(abstractType)
+    if (!isAbstractType(type)) throw new Error(`${abstractType} is no type of several`)
+    return schema.getPossibleTypes(type).map(({ name }) => ask(selectionOn(schema, name)))
+  })
 }
 
 describe.each(await availableDatabases())('no public answer on $name', (available) => {
@@ -65,6 +93,7 @@ describe.each(await availableDatabases())('no public answer on $name', (availabl
     const entries = [...demoContent(now), openActivity('canary')]
     server = await createTestServer(available, { entries, logger: createLogger('debug', log.stream) })
     await server.awards.seed(demoAwards(now))
+    await seedDemoCycles(server.awards, await demoActors(server.staff), server.clock)
     await seedDemoSignUps(server.places, server.clock)
     for (const [index, { name, phone, household }] of canaryContacts.entries()) {
       const input = { eventId: eventIdOf('canary'), name, phone, household, party: { adults: 1 }, consentVersion: CONSENT_VERSION }
@@ -79,13 +108,16 @@ describe.each(await availableDatabases())('no public answer on $name', (availabl
   })
 
   it('of any root field holds a name, phone, door or story that is not public', async () => {
-    const open = rootFields(server.schema).filter((field) => field.name !== unsafe && !field.args.some(isRequiredArgument))
+    const asked = rootFields(server.schema).filter(({ name }) => !unsafe.has(name) && !(name in ofAnyType))
+    const open = asked.filter((field) => !field.args.some(isRequiredArgument))
     for (const field of open) await ask(`{ ${field.name} ${wholeSelection(server.schema, getNamedType(field.type))} }`)
     const { slugs, ids } = found(answers.join('\n'))
-    for (const field of rootFields(server.schema).filter((each) => each.name !== unsafe && each.args.some(isRequiredArgument))) {
+    for (const question of ofEachType(server.schema)) await ask(question)
+    for (const field of asked.filter((each) => each.args.some(isRequiredArgument))) {
       const demand = demanded[field.name]
       if (!demand) throw new Error(`${field.name} is a new root field: say above with what it is to be asked`)
-      const whole = wholeSelection(server.schema, getNamedType(field.type))
+      const type = getNamedType(field.type)
+      const whole = isCompositeType(type) ? wholeSelection(server.schema, type) : ''
       for (const { value, on } of demand.ways({ slugs, ids })) {
         const selection = on ? selectionOn(server.schema, on) : whole
         await ask(`query ($value: ${demand.type}) { ${field.name}(${demand.argument}: $value) ${selection} }`, value)
@@ -102,6 +134,9 @@ describe.each(await availableDatabases())('no public answer on $name', (availabl
       'Activity',
       'LectureSession',
       'Award',
+      'AwardCycle',
+      'PublicNotice',
+      'NoticeCandidate',
       'FamilyStory',
       'Team',
       'Venue',

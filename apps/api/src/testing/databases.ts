@@ -6,6 +6,8 @@ import { postgresServer, withAdmin } from './postgres-server.js'
 export interface TestDatabase {
   database: Database
   url: string | null
+  /** By which a process of its own finds the same data. */
+  environment: Record<string, string>
   /** Opens a second connection pool on the same data, as another process or a restart would. */
   reopen(): Promise<Database>
   drop(): Promise<void>
@@ -27,7 +29,7 @@ const sqlite: AvailableDatabase = {
     const dataDir = await mkdtemp(`${tmpdir()}/culture-api-`)
     const reopen = () => openDatabase({ url: null, dataDir })
     const database = await reopen()
-    return { database, url: null, reopen, drop: () => rm(dataDir, { recursive: true, force: true }) }
+    return { database, url: null, environment: { DATA_DIR: dataDir }, reopen, drop: () => rm(dataDir, { recursive: true, force: true }) }
   },
 }
 
@@ -40,6 +42,7 @@ export const sqliteInMemory: AvailableDatabase = {
     return {
       database,
       url: null,
+      environment: {},
       reopen: () => Promise.reject(new Error('What is in memory cannot be opened twice')),
       drop: async () => {},
     }
@@ -58,6 +61,7 @@ const postgres = (server: string): AvailableDatabase => ({
     return {
       database: await reopen(),
       url: url.href,
+      environment: { DATABASE_URL: url.href },
       reopen,
       drop: () => withAdmin(server, `drop database if exists ${name} with (force)`),
     }
@@ -70,7 +74,7 @@ const pglite: AvailableDatabase = {
   async create() {
     const { url, stop } = await startPGlite()
     const reopen = () => openDatabase({ url, dataDir: ':memory:', poolSize: 1 })
-    return { database: await reopen(), url, reopen, drop: stop }
+    return { database: await reopen(), url, environment: { DATABASE_URL: url }, reopen, drop: stop }
   },
 }
 

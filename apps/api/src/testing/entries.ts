@@ -29,6 +29,7 @@ export const noSignUp: PublishedSignUp = {
   maxPartySize: null,
   opensAt: null,
   closesAt: null,
+  drawsAt: null,
   channels: [],
   guardianConsentUnder: 14,
   note: null,
@@ -84,4 +85,10 @@ export const settings = (over: Partial<PublishedSiteSettings> = {}): PublishedEn
     estates: [{ key: 'A', name: 'A小区', buildings: ['1', '2', '3'], unitsPerBuilding: 4, floors: 6, roomsPerFloor: 2 }],
     consentVersion: '2027-01',
     ...over,
+  })
+
+export const team = (slug: string): PublishedEntry<'team'> =>
+  entry('team', `team-${slug}`, {
+    ...{ slug, name: `队伍 ${slug}`, kind: 'ARTS', artForm: null, intro: '', memberCount: null, practice: null },
+    ...{ recruiting: false, contactPhone: null },
   })

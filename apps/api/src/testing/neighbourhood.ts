@@ -1,4 +1,6 @@
 import type { PublishedActivity, PublishedSignUp } from '@culture/contract'
+import type { FastifyBaseLogger } from 'fastify'
+import type { Config } from '../config.js'
 import type { AvailableDatabase } from './databases.js'
 import { type Books, books, form, largeSettings, lookUp, openActivity, phoneOf, placesIdOf, type Result, tailOf, take } from './sign-ups.js'
 import { createTestServer, TEST_NOW, type TestServer } from './test-server.js'
@@ -9,8 +11,8 @@ export class Neighbourhood {
 
   private constructor(readonly server: TestServer) {}
 
-  static async settle(available: AvailableDatabase): Promise<Neighbourhood> {
-    return new Neighbourhood(await createTestServer(available, { entries: [largeSettings()] }))
+  static async settle(available: AvailableDatabase, config?: Partial<Config>, logger?: FastifyBaseLogger): Promise<Neighbourhood> {
+    return new Neighbourhood(await createTestServer(available, { entries: [largeSettings()], config, logger }))
   }
 
   /** Another event, and the clock back to where it began. */
@@ -51,6 +53,13 @@ export class Neighbourhood {
   async see({ code }: Result, n: number): Promise<string | null> {
     const found = await lookUp(this.server, code, this.tail(n))
     return found ? `${found.status} ${found.position ?? '-'}` : null
+  }
+
+  /** Who passed the party while it waited, as its holder sees it. */
+  async overtakes({ code }: Result, n: number): Promise<object[]> {
+    const query = 'query ($code: String!, $tail: String!) { signUp(code: $code, phoneTail: $tail) { overtakes { at heads reason } } }'
+    const { data } = await this.server.ask<{ signUp: { overtakes: object[] } }>(query, { code, tail: this.tail(n) })
+    return data.signUp.overtakes
   }
 
   places(): Promise<Books> {

@@ -26,6 +26,7 @@ export const testEnvironment = {
   CLIENT_ADDRESS_SECRET: 'address-secret-of-the-tests',
   DATA_KEY: key(1),
   HASH_KEY: key(2),
+  STAFF_SECRET: 'staff-secret-of-the-tests-long-enough',
   LOG_LEVEL: 'silent',
 }
 
@@ -89,6 +90,14 @@ export class TestServer {
     return this.api.schema
   }
 
+  get deskSchema(): ApiServer['deskSchema'] {
+    return this.api.deskSchema
+  }
+
+  get staff(): ApiServer['staff'] {
+    return this.api.staff
+  }
+
   get content(): ApiServer['content'] {
     return this.api.content
   }
@@ -99,6 +108,14 @@ export class TestServer {
 
   get awards(): ApiServer['awards'] {
     return this.api.awards
+  }
+
+  get retention(): ApiServer['retention'] {
+    return this.api.retention
+  }
+
+  get notices(): ApiServer['notices'] {
+    return this.api.notices
   }
 
   /** Asks the public graph through HTTP, without a port. */
@@ -141,6 +158,11 @@ export class TestServer {
     this.database = await this.store.reopen()
     const { config, clock, database, logger, cms } = this
     this.api = await createServer({ config, clock, database, logger, fetch: cms.fetch })
+  }
+
+  /** By which a process of its own finds the same data. */
+  get environment(): Record<string, string> {
+    return this.store.environment
   }
 
   /** Another process on the same data: PostgreSQL only. */

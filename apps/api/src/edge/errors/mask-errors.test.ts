@@ -44,7 +44,7 @@ describe('an unexpected error', () => {
     expect(fault.message.length).toBeLessThanOrEqual(161)
   })
 
-  it.each([undefined, 'FORBIDDEN', 'CONNECT_TIMEOUT', 'toString'])('is whatever has another code, such as %s', (code) => {
+  it.each([undefined, 'NOT_OURS', 'CONNECT_TIMEOUT', 'toString'])('is whatever has another code, such as %s', (code) => {
     expect(formatError({ message: 'm', extensions: { code } }, new GraphQLError('m')).message).toBe(GENERIC_MESSAGE)
   })
 })

@@ -17,6 +17,8 @@ const tellable = new Set([
   'BAD_REQUEST',
   'LOOK_UP_BY_POST_ONLY',
   'RATE_LIMITED',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
   'LISTS_TOO_DEEP',
   'PAGE_TOO_LARGE',
   'TOO_COSTLY',

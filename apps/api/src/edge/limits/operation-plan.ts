@@ -22,20 +22,26 @@ const sourceOfType: Partial<Record<string, Source>> = {
   Slot: 'PLACES',
   Award: 'AWARDS',
   AwardConnection: 'AWARDS',
+  AwardCycle: 'AWARDS',
+  PublicNotice: 'AWARDS',
   Node: 'AWARDS',
   ContentFreshness: 'FRESHNESS',
 }
+/** Root fields whose answer depends on more than its types show. */
+const sourceOfField: Partial<Record<string, Source>> = { certificate: 'AWARDS', changes: 'AWARDS' }
+
 /** A filter that asks for places without selecting them, in the text or in the variables. */
 const PLACES_FILTER = 'hasFreePlaces'
 
 const namedTypeOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type))
 
-function sourcesOf(types: ReadonlySet<string>, operation: OperationDefinitionNode, text: string): Set<Source> {
-  const sources = new Set<Source>()
-  for (const type of types) {
-    const source = sourceOfType[type]
-    if (source) sources.add(source)
-  }
+function sourcesOf(
+  { types, rootFields }: Pick<CostPlan, 'types' | 'rootFields'>,
+  operation: OperationDefinitionNode,
+  text: string,
+): Set<Source> {
+  const found = [...[...types].map((type) => sourceOfType[type]), ...[...rootFields].map((field) => sourceOfField[field])]
+  const sources = new Set(found.filter((source) => source !== undefined))
   // A filter handed in as a variable may name any of its fields.
   const filters = operation.variableDefinitions?.some(({ type }) => namedTypeOf(type) === 'EventFilter')
   if (filters || text.includes(PLACES_FILTER)) sources.add('PLACES')
@@ -67,6 +73,6 @@ export function planOperation(
     cost,
     listDepth,
     slices,
-    sources: sourcesOf(types, operation, text),
+    sources: sourcesOf({ types, rootFields }, operation, text),
   }
 }

@@ -4,8 +4,8 @@
  */
 export const publicFields: ReadonlySet<string> = new Set([
   ...['__typename', '__schema', '__type', 'community', 'node', 'nodes', 'event', 'events', 'lectureSessions', 'awards', 'awardSchemes'],
-  ...['teams', 'team', 'seriesList', 'festivals', 'page'],
+  ...['teams', 'team', 'seriesList', 'festivals', 'page', 'search', 'changes', 'awardCycles', 'publicNotices', 'notice', 'certificate'],
 ])
 
 /** Look-ups by a secret: one per document, by POST only, outside persisted queries. */
-export const lookUpFields: ReadonlySet<string> = new Set(['signUp'])
+export const lookUpFields: ReadonlySet<string> = new Set(['signUp', 'nomination', 'nominationForConsent', 'familyEntry'])
