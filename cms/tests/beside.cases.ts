@@ -27,14 +27,36 @@ describe('beside an event', () => {
     const [{ documentId: id }] = await rows('activity', {})
     cms().receiver.lives.set(id, life)
     const editor = await panel()
-    expect((await editor.ask('GET', `/culture/event-life/activity/${id}`)).body).toEqual({
+    expect((await editor.ask('GET', `/culture/event-life/activity/${id}`)).body).toMatchObject({
       life,
-      deskUrl: `https://site.example/wenhua/desk/events/${id}`,
+      slotHits: [],
+      deskUrl: `https://site.example/wenhua/desk/events/${Buffer.from(`Activity:${id}`).toString('base64url')}`,
     })
     const { body } = await editor.ask('GET', `/culture/event-life/activity/${id}?capacity=20`)
     expect(body.life.wouldHit).toMatchObject({ capacity: 20, people: 1 })
     cms().receiver.lives.clear()
     expect((await editor.ask('GET', `/culture/event-life/activity/${id}`)).body.life).toEqual({ kind: 'NOT_PUBLISHED' })
+  })
+
+  it('stand the terms that residents signed up to, and whom a lower capacity of one slot would hit', async () => {
+    const [visits] = await rows('activity', { kind: '上门服务' })
+    const editor = await panel()
+    const address = `/culture/event-life/activity/${visits.documentId}`
+    const { terms } = (await editor.ask('GET', address)).body
+    expect(terms).toMatchObject({ status: 'SCHEDULED', capacity: 6, schedule: null })
+    expect(terms.slots.length).toBeGreaterThan(1)
+    const [first, second] = terms.slots
+    cms().receiver.lives.set(visits.documentId, life)
+    const { body } = await editor.ask('GET', `${address}?slots=${first.id}.0,${second.id}.1`)
+    expect(body.slotHits).toEqual([
+      { slot: first.id, wouldHit: { slot: first.id, capacity: 0, units: 1, parties: 1, people: 1 } },
+      { slot: second.id, wouldHit: { slot: second.id, capacity: 1, units: 1, parties: 1, people: 1 } },
+    ])
+    expect(body.life.wouldHit).toBeNull()
+    cms().receiver.lives.clear()
+    const { body: fresh } = await editor.create('activity', { title: '还没发布', theme: '其他', kind: '其他', eventStatus: '如期举行' })
+    expect((await editor.ask('GET', `/culture/event-life/activity/${fresh.data.documentId}`)).body.terms).toBeNull()
+    await editor.remove('activity', fresh.data.documentId)
   })
 
   it('stands one sentence when the sign-up system is down', async () => {
@@ -51,7 +73,7 @@ describe('beside an event', () => {
     const [mine] = (await team.list('activity')).body.results
     expect((await team.ask('GET', `/culture/event-life/activity/${mine.documentId}`)).status).toBe(200)
     expect((await fetch(`${cms().url}/culture/event-life/activity/${mine.documentId}`)).status).toBe(401)
-    for (const path of ['venue/abc', 'activity/..%2f..', `activity/${mine.documentId}?capacity=-1`])
+    for (const path of ['venue/abc', 'activity/..%2f..', `activity/${mine.documentId}?capacity=-1`, `activity/${mine.documentId}?slots=x`])
       expect((await team.ask('GET', `/culture/event-life/${path}`)).status).toBe(400)
   })
 

@@ -62,6 +62,6 @@ function lifeOf(lives: Map<string, LifeOfEvent>, path: string): LifeOfEvent | { 
   const { pathname, searchParams } = new URL(path, 'http://api')
   const life = lives.get(pathname.slice(EVENT_LIFE_PATH.length + 1))
   if (!life) return { kind: 'NOT_FOUND' }
-  const capacity = searchParams.get('capacity')
-  return capacity ? { ...life, wouldHit: { capacity: Number(capacity), units: 1, parties: 1, people: 1 } } : life
+  const { capacity, ...slot } = Object.fromEntries(searchParams)
+  return capacity ? { ...life, wouldHit: { ...slot, capacity: Number(capacity), units: 1, parties: 1, people: 1 } } : life
 }

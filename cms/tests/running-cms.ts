@@ -10,8 +10,10 @@ import { vi } from 'vitest'
 import { type ContentReceiver, startContentReceiver } from './content-receiver'
 import { compiledDir } from './global-setup'
 
+const require = createRequire(import.meta.url)
+
 // Strapi's ES build imports folders, which Node does not resolve; its CommonJS build is the one that runs everywhere.
-const { createStrapi }: typeof import('@strapi/strapi') = createRequire(import.meta.url)('@strapi/strapi')
+const { createStrapi }: typeof import('@strapi/strapi') = require('@strapi/strapi')
 
 export const CONTENT_SECRET = 'content-secret-for-tests'
 /** The clock of the CMS stands still here. */
@@ -56,6 +58,7 @@ export async function startCms(environment: Record<string, string> = {}): Promis
     ...environment,
   }
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value)
+  forgetCompiled()
   const strapi = createStrapi({ appDir: fileURLToPath(new URL('..', import.meta.url)), distDir: compiledDir, serveAdminPanel: false })
   await strapi.load()
   await new Promise<void>((resolve) => strapi.server.listen(0, '127.0.0.1', resolve))
@@ -72,6 +75,14 @@ export async function startCms(environment: Record<string, string> = {}): Promis
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** A module of the CMS as the one that runs has loaded it. */
+export const compiled = <T>(path: string): T => require(join(compiledDir, 'src', path))
+
+/** Settings are read when a module is loaded: a second CMS in this process must load its own. */
+function forgetCompiled(): void {
+  for (const path of Object.keys(require.cache)) if (path.startsWith(compiledDir)) delete require.cache[path]
 }
 
 /** Strapi takes every listener off the process when it ends, those of the test runner too; here it takes off only its own. */

@@ -13,6 +13,8 @@ export const signUpRow = (changes: Partial<SignUpRow> = {}): SignUpRow => ({
   opensDaysBefore: null,
   closesAt: null,
   closesHoursBefore: null,
+  allocation: '先到先得',
+  drawAt: null,
   online: true,
   phone: true,
   window: true,
@@ -67,6 +69,7 @@ export const segmentRow = (changes: Partial<SegmentRow> = {}): SegmentRow => ({
   classicText: null,
   gloss: null,
   source: null,
+  awardKey: null,
   consentScope: null,
   ...changes,
 })

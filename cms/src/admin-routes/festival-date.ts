@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { mayRead } from '../access/may-read'
+import { permitted } from '../access/permitted'
 import { isEntryId } from '../export/read-export-query'
 import { festivalDateSentence } from '../festival-dates/festival-date-sentence'
 import { codeOf, type Word } from '../words/choices'
@@ -26,11 +26,11 @@ async function festivalWord(
   { festival, activity }: Record<string, unknown>,
 ): Promise<Word<'festivalKey'> | 'FORBIDDEN' | null> {
   if (isEntryId(festival)) {
-    if (!(await mayRead(strapi, 'festival', festival))) return 'FORBIDDEN'
+    if (!(await permitted(strapi, 'read', 'festival', festival))) return 'FORBIDDEN'
     return (await strapi.db.query('api::festival.festival').findOne({ where: { documentId: festival, publishedAt: null } }))?.key ?? null
   }
   if (!isEntryId(activity)) return null
-  if (!(await mayRead(strapi, 'activity', activity))) return 'FORBIDDEN'
+  if (!(await permitted(strapi, 'read', 'activity', activity))) return 'FORBIDDEN'
   const row = await strapi.db
     .query('api::activity.activity')
     .findOne({ where: { documentId: activity, publishedAt: null }, populate: { festival: true } })

@@ -35,10 +35,12 @@ const recapData = ({ headline, text, attendance, volunteers }: PublishedRecap): 
   photos: [],
 })
 
-const signUpData = ({ mode, unit, channels, slots, ...rest }: PublishedSignUp): Data => ({
+const signUpData = ({ mode, unit, drawsAt, channels, slots, ...rest }: PublishedSignUp): Data => ({
   ...rest,
   mode: wordOf('signUpMode', mode),
   unit: unit && wordOf('capacityUnit', unit),
+  allocation: wordOf('allocation', drawsAt === null ? 'FIRST_COME' : 'DRAW'),
+  drawAt: drawsAt,
   online: channels.includes('ONLINE'),
   phone: channels.includes('PHONE'),
   window: channels.includes('WINDOW'),

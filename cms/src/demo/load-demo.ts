@@ -4,18 +4,15 @@ import type { Core } from '@strapi/strapi'
 import culture from '../../config/culture'
 import { clock } from '../clock'
 import { uidOf } from '../export/published-types'
+import { publishingRank } from '../publishing/publishing-order'
 import { wordOf } from '../words/choices'
 import { entryData } from './entry-data'
-
-/** What others point to comes first: a published entry keeps only links to what is published. */
-const order: readonly PublishedType[] = ['site-settings', 'venue', 'team', 'series', 'festival']
-const rank = (type: PublishedType) => (order.includes(type) ? order.indexOf(type) : order.length)
 
 /** Publishes the demo community into a CMS that holds nothing yet; all of it or, when anything fails, nothing. */
 export async function loadDemo(strapi: Core.Strapi): Promise<void> {
   if (!(await isEmpty(strapi))) return
   const { demoContent, hallOnlyStories } = await import('@culture/fixtures')
-  const entries = demoContent(clock.now()).toSorted((a, b) => rank(a.type) - rank(b.type))
+  const entries = demoContent(clock.now()).toSorted((a, b) => publishingRank(a.type) - publishingRank(b.type))
   await strapi.db.transaction(async () => {
     for (const entry of entries) await publish(strapi, entry.type, entryData(entry))
     for (const story of hallOnlyStories) await publish(strapi, 'family-story', hallOnlyData(story))

@@ -22,8 +22,8 @@ interface ConfigurationService {
 
 const ROW = 12
 const fullRow = new Set(['component', 'richtext'])
-/** Columns that Strapi adds to every list. */
-const systemFields: Record<string, FieldWords> = {
+/** Columns of lists that no form has a field for. */
+const columns: Record<string, FieldWords> = {
   id: ['序号'],
   documentId: ['编号'],
   createdAt: ['建立时间'],
@@ -31,11 +31,12 @@ const systemFields: Record<string, FieldWords> = {
   publishedAt: ['发布时间'],
   createdBy: ['建立人'],
   updatedBy: ['修改人'],
+  review: ['交稿'],
 }
 
 /** Gives every form its Chinese labels, help, order of fields and list columns. */
 export async function applyWords(strapi: Core.Strapi): Promise<void> {
-  await setUpOnce(strapi, 'words', [typeWords, partWords, systemFields], async () => {
+  await setUpOnce(strapi, 'words', [typeWords, partWords, columns], async () => {
     const service = (name: string): ConfigurationService => strapi.plugin('content-manager').service(name)
     for (const [type, words] of Object.entries(typeWords))
       await applyTo(strapi, service('content-types'), `api::${type}.${type}`, words, words)
@@ -63,7 +64,7 @@ async function applyTo(
         ...(list ? { pageSize: 20 } : {}),
       },
       metadatas: Object.fromEntries(
-        Object.entries(current.metadatas).map(([name, meta]) => [name, labelled(meta, form.fields[name] ?? systemFields[name])]),
+        Object.entries(current.metadatas).map(([name, meta]) => [name, labelled(meta, form.fields[name] ?? columns[name])]),
       ),
       layouts: {
         list: list?.list ?? current.layouts.list,

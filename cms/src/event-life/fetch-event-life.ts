@@ -10,13 +10,22 @@ export interface LifeSource {
   now: Date
 }
 
-/** Asks the API how an event stands, and how many people a capacity of `capacity` would hit. Whatever goes wrong is `UNAVAILABLE`. */
+/** A capacity that is thought of; of one slot where the event has slots. */
+export interface AskedCapacity {
+  capacity: number
+  slot?: string
+}
+
+const queryOf = (asked: AskedCapacity | null): string =>
+  asked ? `?capacity=${asked.capacity}${asked.slot === undefined ? '' : `&slot=${asked.slot}`}` : ''
+
+/** Asks the API how an event stands, and how many people a capacity would hit. Whatever goes wrong is `UNAVAILABLE`. */
 export async function fetchEventLife(
   { apiUrl, secret, now }: LifeSource,
   id: string,
-  capacity: number | null,
+  asked: AskedCapacity | null,
 ): Promise<EventLifeAnswer['life']> {
-  const path = `${EVENT_LIFE_PATH}/${id}${capacity === null ? '' : `?capacity=${capacity}`}`
+  const path = `${EVENT_LIFE_PATH}/${id}${queryOf(asked)}`
   const signature = sign(secret, { method: 'GET', path, body: '' }, now.getTime())
   try {
     const answer = await fetch(apiUrl + path, { headers: { [SIGNATURE_HEADER]: signature }, signal: AbortSignal.timeout(PATIENCE) })

@@ -123,7 +123,16 @@ describe('lists and words', () => {
 
 describe('a lecture session', () => {
   it('keeps a story to the hall unless its subject agreed to more, and keeps its place in the order', () => {
-    const withheld = { type: 'STORY', title: '讲故事', minutes: 12, content: null, classicText: null, gloss: null, source: null }
+    const withheld = {
+      type: 'STORY',
+      title: '讲故事',
+      minutes: 12,
+      content: null,
+      classicText: null,
+      gloss: null,
+      source: null,
+      awardKey: null,
+    }
     const scopes = [null, '只在讲堂里讲', '网站公开，遮名'] as const
     const session = lectureSessionOf(lectureSessionRow({ segments: scopes.map((consentScope) => segmentRow({ consentScope })) }))
     expect(session?.segments).toEqual([withheld, withheld, { ...withheld, title: '王师傅修了十年灯', content: '王师傅的事' }])

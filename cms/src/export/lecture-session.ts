@@ -1,6 +1,7 @@
 import type { PublishedLectureSession, PublishedRole, PublishedSegment, TopicClass } from '@culture/contract'
 import { choices, codeOf } from '../words/choices'
 import { eventOf } from './event'
+import { isForHallOnly } from './hall-only'
 import { maskName } from './mask-name'
 import type { LectureSessionRow, RoleRow, SegmentRow } from './rows.types'
 import { orNull } from './text'
@@ -31,13 +32,12 @@ const topicClassesOf = (row: LectureSessionRow): TopicClass[] =>
     .filter(([, chosen]) => chosen)
     .map(([topic]) => topic)
 
-/** A story for the hall only keeps its place in the order and gives nothing else away. A story without a word on consent is for the hall only. */
+/** A segment for the hall only keeps its place in the order and gives nothing else away. */
 function segmentOf(row: SegmentRow): PublishedSegment {
   const type = codeOf('segmentType', row.type) ?? 'OTHER'
-  const scope = codeOf('consentScope', row.consentScope) ?? (type === 'STORY' ? 'HALL_ONLY' : null)
   const { minutes } = row
-  if (scope === 'HALL_ONLY')
-    return { type, title: choices.segmentType[type], minutes, content: null, classicText: null, gloss: null, source: null }
+  if (isForHallOnly(row))
+    return { type, title: choices.segmentType[type], minutes, content: null, classicText: null, gloss: null, source: null, awardKey: null }
   return {
     type,
     title: row.title,
@@ -46,6 +46,7 @@ function segmentOf(row: SegmentRow): PublishedSegment {
     classicText: orNull(row.classicText),
     gloss: orNull(row.gloss),
     source: orNull(row.source),
+    awardKey: orNull(row.awardKey),
   }
 }
 

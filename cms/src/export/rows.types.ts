@@ -44,6 +44,8 @@ export interface SignUpRow {
   opensDaysBefore: number | null
   closesAt: string | null
   closesHoursBefore: number | null
+  allocation: Word<'allocation'> | null
+  drawAt: string | null
   online: boolean | null
   phone: boolean | null
   window: boolean | null
@@ -108,6 +110,7 @@ export interface SegmentRow {
   classicText: string | null
   gloss: string | null
   source: string | null
+  awardKey: string | null
   consentScope: Word<'consentScope'> | null
 }
 export interface LectureSessionRow extends EventRow {

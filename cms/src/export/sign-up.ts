@@ -19,6 +19,7 @@ const none: PublishedSignUp = {
   maxPartySize: null,
   opensAt: null,
   closesAt: null,
+  drawsAt: null,
   channels: [],
   guardianConsentUnder: 14,
   note: null,
@@ -38,6 +39,7 @@ export function signUpOf(row: SignUpRow | null, firstStart: string): PublishedSi
     maxPartySize: row.maxPartySize,
     opensAt: opensAt(row, firstStart),
     closesAt: closesAt(row, firstStart),
+    drawsAt: drawsAt(row, firstStart),
     channels: channelsOf(row),
     guardianConsentUnder: row.guardianConsentUnder ?? none.guardianConsentUnder,
     note: orNull(row.note),
@@ -54,6 +56,13 @@ function opensAt({ opensAt: explicit, opensDaysBefore: days }: SignUpRow, firstS
 function closesAt({ closesAt: explicit, closesHoursBefore: hours }: SignUpRow, firstStart: string): string | null {
   if (explicit) return new Date(explicit).toISOString()
   return hours === null ? null : new Date(Date.parse(firstStart) - hours * HOUR_MS).toISOString()
+}
+
+/** Where the editor names no hour, lots are drawn an hour after the close. Without a close the entry is not published. */
+function drawsAt(row: SignUpRow, firstStart: string): string | null {
+  if (codeOf('allocation', row.allocation) !== 'DRAW') return null
+  if (row.drawAt) return new Date(row.drawAt).toISOString()
+  return new Date(Date.parse(closesAt(row, firstStart) ?? firstStart) + HOUR_MS).toISOString()
 }
 
 const channelsOf = (row: SignUpRow): Channel[] =>

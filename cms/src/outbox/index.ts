@@ -6,6 +6,7 @@ import { recordChanges } from './record-changes'
 import { sendMessages } from './send-messages'
 
 export { outboxModels } from './outbox-models'
+export { waitForTurn, waitUntilSent } from './outbox-store'
 
 /** From here on every change is recorded, and sent to the API until it has it. */
 export async function openOutbox(strapi: Core.Strapi): Promise<OutboxWorker> {

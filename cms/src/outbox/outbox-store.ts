@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { ContentMessage } from '@culture/contract'
 import type { Core } from '@strapi/strapi'
 import { clock } from '../clock'
@@ -12,6 +13,16 @@ interface MessageRow extends Omit<ContentMessage, 'id'> {
 /** The row that gives out sequence numbers. Call once at start. */
 export async function prepareCounter(strapi: Core.Strapi): Promise<void> {
   await strapi.db.getConnection(COUNTER_TABLE).insert({ id: 1, value: 0 }).onConflict('id').ignore()
+}
+
+/**
+ * Holds the row that every publish needs until the transaction ends: two imports at once come one after the other, and each sees what
+ * the other wrote. On SQLite it also makes the transaction a writing one before it has read anything that could grow old.
+ */
+export async function waitForTurn(strapi: Core.Strapi): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    await strapi.db.getConnection(COUNTER_TABLE).where({ id: 1 }).transacting(trx).increment('value', 0)
+  })
 }
 
 /**
@@ -48,6 +59,17 @@ export async function oldestMessages(strapi: Core.Strapi, limit: number): Promis
     id: entry,
     occurredAt: new Date(occurredAt).toISOString(),
   }))
+}
+
+const LOOK_AGAIN_MS = 100
+
+/** Whether everything was acknowledged within the time. */
+export async function waitUntilSent(strapi: Core.Strapi, patienceMs: number): Promise<boolean> {
+  for (let waited = 0; waited <= patienceMs; waited += LOOK_AGAIN_MS) {
+    if ((await oldestMessages(strapi, 1)).length === 0) return true
+    await setTimeout(LOOK_AGAIN_MS)
+  }
+  return false
 }
 
 export async function removeMessages(strapi: Core.Strapi, messages: readonly ContentMessage[]): Promise<void> {

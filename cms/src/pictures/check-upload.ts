@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import { errors } from '@strapi/utils'
-import sharp from 'sharp'
+import sharp, { type Metadata } from 'sharp'
 import { LARGEST_UPLOAD } from '../../config/plugins'
 import { pictureWords } from './picture-words'
 
@@ -19,18 +19,24 @@ const formats: readonly string[] = ['jpeg', 'png', 'webp']
 sharp.block({ operation: ['VipsForeignLoad'] })
 sharp.unblock({ operation: ['Jpeg', 'Png', 'Webp', 'Heif'].map((format) => `VipsForeignLoad${format}`) })
 
-/** Says in Chinese why the file cannot be a picture of ours; null where it can. Decides by content: a name proves nothing. */
-export async function faultOf({ filepath, originalFilename, size }: UploadedFile): Promise<string | null> {
-  const name = originalFilename ?? '这个文件'
-  if (size > LARGEST_UPLOAD) return pictureWords.tooLarge(name)
+/** What the file says of itself when it is a picture of a kind that we take; null otherwise. Decides by content: a name proves nothing. */
+export async function pictureAt(filepath: string): Promise<Metadata | null> {
   const picture = await sharp(filepath, { limitInputPixels: false })
     .metadata()
     .catch(() => null)
   const isAvif = picture?.format === 'heif' && picture.compression === 'av1'
-  if (!picture || !(formats.includes(picture.format) || isAvif)) {
-    return (await isTelephoneFormat(filepath)) ? pictureWords.telephoneFormat(name) : pictureWords.notAPicture(name)
-  }
-  return picture.width * picture.height > MOST_PIXELS ? pictureWords.tooManyPixels(name) : null
+  return picture && (formats.includes(picture.format) || isAvif) ? picture : null
+}
+
+export const hasTooManyPixels = ({ width, height }: Pick<Metadata, 'width' | 'height'>): boolean => width * height > MOST_PIXELS
+
+/** Says in Chinese why the file cannot be a picture of ours; null where it can. */
+export async function faultOf({ filepath, originalFilename, size }: UploadedFile): Promise<string | null> {
+  const name = originalFilename ?? '这个文件'
+  if (size > LARGEST_UPLOAD) return pictureWords.tooLarge(name)
+  const picture = await pictureAt(filepath)
+  if (!picture) return (await isTelephoneFormat(filepath)) ? pictureWords.telephoneFormat(name) : pictureWords.notAPicture(name)
+  return hasTooManyPixels(picture) ? pictureWords.tooManyPixels(name) : null
 }
 
 /** Throws the first file's fault as what the admin panel shows. */

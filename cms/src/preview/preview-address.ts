@@ -1,7 +1,7 @@
 import { signPreview } from '@culture/contract'
 import type { Core } from '@strapi/strapi'
 import culture from '../../config/culture'
-import { mayRead } from '../access/may-read'
+import { permitted } from '../access/permitted'
 import { clock } from '../clock'
 import { isPreviewType } from '../export/draft-entry'
 import { publishedTypeOf } from '../export/published-types'
@@ -16,7 +16,7 @@ const LIFE = 30 * 60
 export async function previewAddress(strapi: Core.Strapi, uid: string, { documentId }: { documentId?: string }): Promise<string | null> {
   const type = publishedTypeOf(uid)
   if (!documentId || !isPreviewType(type)) return null
-  if (!(await mayRead(strapi, type, documentId))) return null
+  if (!(await permitted(strapi, 'read', type, documentId))) return null
   const expires = Math.floor(clock.now().getTime() / 1000) + LIFE
   return `${culture.siteUrl}${signPreview(culture.secrets.CONTENT_SECRET, { type, id: documentId, expires })}`
 }

@@ -8,6 +8,8 @@ const schedule = { year: 2027, offsetDays: 0, startTime: '09:00', endTime: '10:0
 const picture = { url: '/a', width: 1, height: 1, alternativeText: null, updatedAt: '2027-01-01' }
 const cover = { picture, alt: null, motif: null, palette: null, seed: null }
 
+const draw: Partial<SignUpRow> = { allocation: '抽签', closesAt: '2027-01-26T02:00:00.000Z', drawAt: '2027-01-28T01:00:00.000Z' }
+
 const sentences = (...asked: Parameters<typeof checkEntry>) =>
   checkEntry(...asked)
     .map(({ sentence }) => sentence)
@@ -63,9 +65,23 @@ describe('sign-up settings', () => {
     [{ opensAt: '2027-01-20T00:00:00.000Z', closesAt: '2027-01-20T00:00:00.000Z' }, /截止要晚于报名开始/],
     [{ opensAt: '2027-01-30T01:00:00.000Z' }, /活动开始以前开放/],
     [{ offlineReserve: 41 }, /不能多过总名额/],
+    [{ ...draw, drawAt: draw.closesAt }, /晚于报名截止/],
+    [{ ...draw, drawAt: '2027-01-28T01:00:00.001Z' }, /早两天/],
+    [{ ...draw, drawAt: '2027-01-26T13:00:00.000Z' }, /早上八点到晚上九点/],
+    [{ ...draw, closesAt: '2027-01-26T12:30:00.000Z', drawAt: null }, /早上八点到晚上九点/],
+    [{ ...draw, closesAt: null }, /先定好什么时候截止/],
+    [{ ...draw, capacity: null, unit: null }, /有多少名额/],
+    [{ ...draw, offlineReserve: 1 }, /和网上一起抽/],
+    [{ ...draw, unit: '按组' }, /不能抽签/],
+    [{ ...draw, mode: '上门预约', slots: [visit] }, /不能抽签/],
   ]
   it.each(faults)('are refused with %j', (changes, sentence) => {
     expect(sentences('activity', activityRow({ signUp: signUpRow(changes) }))).toMatch(sentence)
+  })
+
+  it('may have lots drawn up to two days before the start, by default an hour after the close', () => {
+    for (const changes of [draw, { ...draw, drawAt: null }])
+      expect(checkEntry('activity', activityRow({ signUp: signUpRow(changes) }))).toEqual([])
   })
 
   it('are not looked at where nobody signs up', () => {

@@ -22,6 +22,10 @@ export const choices = {
     POSTPONED: '延期',
     CANCELLED: '取消',
   },
+  reviewMark: {
+    SUBMITTED: '请审核',
+    RETURNED: '请修改',
+  },
   signUpMode: {
     NONE: '不用报名',
     REQUIRED: '需要报名',
@@ -34,6 +38,10 @@ export const choices = {
     PERSON: '按人',
     HOUSEHOLD: '按家庭',
     SLOT: '按组',
+  },
+  allocation: {
+    FIRST_COME: '先到先得',
+    DRAW: '抽签',
   },
   segmentType: {
     SELF_REFLECTION: '做自省',

@@ -3,7 +3,7 @@ import type { TypeWords } from './words.types'
 export const eventWords: Record<string, TypeWords> = {
   activity: {
     mainField: 'title',
-    list: ['title', 'theme', 'kind', 'eventStatus', 'venue', 'updatedAt'],
+    list: ['title', 'review', 'eventStatus', 'venue', 'updatedAt'],
     sort: ['updatedAt', 'DESC'],
     rows: [
       ['title', 'slug'],
@@ -51,7 +51,7 @@ export const eventWords: Record<string, TypeWords> = {
   },
   'lecture-session': {
     mainField: 'title',
-    list: ['title', 'year', 'issueNo', 'eventStatus', 'venue', 'updatedAt'],
+    list: ['title', 'review', 'year', 'issueNo', 'eventStatus', 'updatedAt'],
     sort: ['updatedAt', 'DESC'],
     rows: [
       ['title', 'slug'],

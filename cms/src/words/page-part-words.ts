@@ -38,7 +38,7 @@ export const pagePartWords: Record<string, FormWords> = {
   },
   'lecture.segment': {
     mainField: 'title',
-    rows: [['type', 'title', 'minutes'], ['content'], ['classicText', 'gloss', 'source'], ['consentScope']],
+    rows: [['type', 'title', 'minutes'], ['content'], ['classicText', 'gloss', 'source'], ['consentScope', 'awardKey']],
     fields: {
       type: ['环节'],
       title: ['题目'],
@@ -48,6 +48,7 @@ export const pagePartWords: Record<string, FormWords> = {
       gloss: ['白话解释'],
       source: ['出处', '如“《论语·颜渊》”。'],
       consentScope: ['讲真人故事时，本人同意到哪一步', '讲故事环节不选，就当“只在讲堂里讲”，网站上只显示环节名。'],
+      awardKey: ['荣誉记录编号', '讲的是受表彰的人家时填证书号，网页上就能连到荣誉榜；那家人不同意时自动不连。'],
     },
   },
   'people.role': {

@@ -1,43 +1,47 @@
+import { changedTerms, type TermChange } from '../../event-life/changed-terms'
 import type { EventLifeAnswer } from '../../event-life/event-life.types'
-import { lifeSentences } from '../../event-life/life-sentences'
+import { lifeQuestion } from '../../event-life/life-question'
+import { changeWarnings, lifeFacts, standingWarnings } from '../../event-life/life-sentences'
+import { lifeAddress } from './life-address'
 import type { SidePanel } from './panel.types'
-import { PanelLink, PanelText, PanelWarning } from './panel-text'
+import { PanelDanger, PanelLink, PanelText, PanelWarning } from './panel-text'
 import { useAnswer } from './use-answer'
-import { useDraft } from './use-draft'
-
-const types: Record<string, string> = { 'api::activity.activity': 'activity', 'api::lecture-session.lecture-session': 'lecture-session' }
+import { draftTerms, useDraft } from './use-draft'
 
 /** How an event stands: who signed up, who waits, and how many people a change would hit before it is published. */
 export const EventLifePanel: SidePanel = ({ model, documentId, document }) => {
-  const type = types[model]
-  return type && documentId
-    ? { title: '这场活动现在', content: <EventLife type={type} id={documentId} version={document?.updatedAt ?? ''} /> }
-    : null
+  const address = lifeAddress(model, documentId)
+  return address ? { title: '这场活动现在', content: <EventLife address={address} version={document?.updatedAt ?? ''} /> } : null
 }
 
-function EventLife({ type, id, version }: { type: string; id: string; version: string }) {
-  const capacity = useDraft().signUp?.capacity
-  const address = `/culture/event-life/${type}/${id}`
+function EventLife({ address, version }: { address: string; version: string }) {
+  const draft = useDraft()
   const now = useAnswer<EventLifeAnswer>(address, version)
-  const life = now.kind === 'HERE' ? now.value.life : null
-  const lowered = life?.kind === 'LIFE' && typeof capacity === 'number' && capacity >= 0 && capacity < life.capacity
-  const asked = useAnswer<EventLifeAnswer>(lowered ? `${address}?capacity=${capacity}` : null, version)
+  const here = now.kind === 'HERE' ? now.value : null
+  const changed = here?.terms ? changedTerms(here.terms, draftTerms(draft, here.savedVenueId)) : []
+  const question = lifeQuestion(changed)
+  const asked = useAnswer<EventLifeAnswer>(question ? address + question : null, version)
   const answer = asked.kind === 'HERE' ? asked : now
   if (answer.kind === 'WAITING') return <PanelText role="status">正在看报名情况……</PanelText>
   const shown = answer.kind === 'HERE' ? answer.value : null
-  const { facts, warnings } = lifeSentences(shown?.life ?? { kind: 'UNAVAILABLE' })
+  return <Shown answer={shown} changed={changed} />
+}
+
+function Shown({ answer, changed }: { answer: EventLifeAnswer | null; changed: readonly TermChange[] }) {
+  const life = answer?.life ?? { kind: 'UNAVAILABLE' as const }
   return (
     <>
       <div role="status">
-        {facts.map((fact) => (
+        {lifeFacts(life).map((fact) => (
           <PanelText key={fact}>{fact}</PanelText>
         ))}
+        {answer && changeWarnings(answer, changed).map((warning) => <PanelDanger key={warning}>{warning}</PanelDanger>)}
       </div>
-      {warnings.map((warning) => (
+      {standingWarnings(life).map((warning) => (
         <PanelWarning key={warning}>{warning}</PanelWarning>
       ))}
-      {shown?.life.kind === 'LIFE' && (
-        <PanelLink href={shown.deskUrl} target="_blank" rel="noreferrer">
+      {answer?.life.kind === 'LIFE' && (
+        <PanelLink href={answer.deskUrl} target="_blank" rel="noreferrer">
           去服务台看名单
         </PanelLink>
       )}

@@ -1,7 +1,7 @@
 import type { SidePanel } from './panel.types'
 import { PanelText } from './panel-text'
 import { useAnswer } from './use-answer'
-import { useDraft } from './use-draft'
+import { type Draft, pickedId, useDraft } from './use-draft'
 
 /** While a time is counted from a festival: the day it falls on, in both calendars. */
 export const FestivalDatePanel: SidePanel = ({ model, documentId }) => {
@@ -10,7 +10,6 @@ export const FestivalDatePanel: SidePanel = ({ model, documentId }) => {
   return { title: '按节日推算的日子', content: <FestivalDate activity={documentId} festival={festival} schedule={schedule} /> }
 }
 
-type Draft = ReturnType<typeof useDraft>
 interface Props {
   activity: string | undefined
   festival: Draft['festival']
@@ -18,10 +17,8 @@ interface Props {
 }
 
 function FestivalDate({ activity, festival, schedule: { year, offsetDays } }: Props) {
-  const [picked] = festival?.connect ?? []
-  const id = picked?.apiData?.documentId ?? picked?.documentId
-  const removed = !id && (festival?.disconnect?.length ?? 0) > 0
-  const saved = activity && !removed ? `activity=${activity}` : null
+  const id = pickedId(festival)
+  const saved = activity && id === undefined ? `activity=${activity}` : null
   const subject = id ? `festival=${id}` : saved
   const counted = Number.isInteger(year) && Number.isInteger(offsetDays)
   const answer = useAnswer<{ sentence: string | null }>(

@@ -13,6 +13,15 @@ export const PanelWarning = styled(PanelText)`
   color: ${color('warning700')};
   background: ${color('warning100')};
 `
+/** What publishing now would do to people. */
+export const PanelDanger = styled(PanelText)`
+  margin-top: 0.8rem;
+  padding: 0.8rem 1.2rem;
+  border-radius: 0.4rem;
+  font-weight: 600;
+  color: ${color('danger700')};
+  background: ${color('danger100')};
+`
 export const PanelLink = styled.a`
   font-size: 1.4rem;
   color: ${color('primary600')};

@@ -4,5 +4,5 @@ import type { ReactNode } from 'react'
 export type SidePanel = (view: {
   model: string
   documentId?: string
-  document?: { updatedAt?: string }
+  document?: { updatedAt?: string; review?: string | null; status?: string }
 }) => { title: string; content: ReactNode } | null

@@ -1,0 +1,3 @@
+import { suggestReadableSlugs } from '../../slugs/suggest-readable-slugs'
+
+export default suggestReadableSlugs

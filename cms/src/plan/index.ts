@@ -1,0 +1,2 @@
+export { importPlan, type PlanOutcome } from './import-plan'
+export { writeTemplate } from './write-template'
