@@ -1,10 +1,12 @@
 import node from '@astrojs/node'
 import { defineConfig } from 'astro/config'
 import { config } from './src/config.ts'
+import { MOST_PICTURE_FORM_BYTES } from './src/security/posted-forms.ts'
 
+// The middleware allows this much to one form alone, and little to all others, by the length that a request declares.
 export default defineConfig({
   output: 'server',
-  adapter: node({ mode: 'middleware', bodySizeLimit: 64 * 1024 }),
+  adapter: node({ mode: 'middleware', bodySizeLimit: MOST_PICTURE_FORM_BYTES }),
   base: config.basePath || '/',
   trailingSlash: 'ignore',
   session: false,

@@ -1,3 +1,4 @@
+import type { Desk } from './features/desk/session/desk-door.ts'
 import type { Preview } from './features/preview/preview.ts'
 import type { ReadingPreferences } from './preferences/reading-preferences.ts'
 
@@ -12,6 +13,8 @@ declare global {
       sharedFor?: number
       /** Set where an editor looks at a draft: the page is theirs alone. */
       preview?: Preview
+      /** Set on every page of the desk but those of signing in. */
+      desk?: Desk
     }
   }
 }

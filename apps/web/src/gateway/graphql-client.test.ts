@@ -23,6 +23,7 @@ function clientOf(apiUrl: string, timeoutMs = 2_000) {
   const failures: Failure[] = []
   const query = createGraphqlClient({
     apiUrl,
+    path: '/graphql',
     clientAddressSecret: 'secret',
     timeoutMs,
     now: () => NOW,

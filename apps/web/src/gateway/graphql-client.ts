@@ -1,10 +1,16 @@
 import { CLIENT_ADDRESS_HEADER, signClientAddress } from '@culture/contract'
-import type { TypedDocumentString } from '@culture/contract/operations'
 import type { Outcome, UnavailableReason } from './outcome.ts'
+
+/** A document of the public graph or of the staff's, with what goes in and what comes out. */
+export interface GraphqlDocument<Data, Variables> {
+  toString(): string
+  __apiType?: ((variables: Variables) => Data) | undefined
+}
 
 export interface GraphqlClientSettings {
   /** Address of the API, without a path. */
   apiUrl: string
+  path: '/graphql' | '/desk/graphql'
   /** Shared with the API; signs the resident's address. */
   clientAddressSecret: string
   /** How long one question may take, in milliseconds. */
@@ -24,24 +30,27 @@ export interface Failure {
 export interface QueryOptions {
   /** The resident's address as the web server sees it; sent signed, so that limits count people and not this server. */
   forwardedAddress?: string | undefined
+  /** Bearer token of a member of staff. */
+  token?: string | undefined
 }
 
 const operationName = (text: string) => /(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? 'anonymous'
 
-/** Talks to `/graphql` over the keep-alive connections that Node's `fetch` holds. Never throws for what the network does. */
+/** Talks to one of the graphs over the keep-alive connections that Node's `fetch` holds. Never throws for what the network does. */
 export function createGraphqlClient(settings: GraphqlClientSettings) {
-  const endpoint = `${settings.apiUrl.replace(/\/+$/, '')}/graphql`
+  const endpoint = `${settings.apiUrl.replace(/\/+$/, '')}${settings.path}`
 
-  const headersFor = ({ forwardedAddress }: QueryOptions): Record<string, string> => ({
+  const headersFor = ({ forwardedAddress, token }: QueryOptions): Record<string, string> => ({
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json;q=0.9',
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
     ...(forwardedAddress
       ? { [CLIENT_ADDRESS_HEADER]: signClientAddress(settings.clientAddressSecret, forwardedAddress, settings.now()) }
       : {}),
   })
 
   return async function query<Data, Variables>(
-    document: TypedDocumentString<Data, Variables>,
+    document: GraphqlDocument<Data, Variables>,
     variables: Variables,
     options: QueryOptions = {},
   ): Promise<Outcome<Data>> {
@@ -66,7 +75,8 @@ export function createGraphqlClient(settings: GraphqlClientSettings) {
   }
 }
 
-type Answer<Data> = Outcome<Data> & ({ kind: 'OK' } | { reason: 'BUSY' | 'BAD_INPUT' | 'FAULT' })
+type ReasonOfErrors = Exclude<UnavailableReason, 'UNREACHABLE' | 'TIMEOUT'>
+type Answer<Data> = Outcome<Data> & ({ kind: 'OK' } | { reason: ReasonOfErrors })
 
 /** Half an answer is no answer: a page drawn from data with holes would say things that are not so. */
 function readAnswer<Data>(answer: unknown): Answer<Data> {
@@ -75,9 +85,11 @@ function readAnswer<Data>(answer: unknown): Answer<Data> {
   return data ? { kind: 'OK', data, stale: false } : { kind: 'UNAVAILABLE', reason: 'FAULT' }
 }
 
-function reasonOfErrors(errors: unknown): 'BUSY' | 'BAD_INPUT' | 'FAULT' {
+function reasonOfErrors(errors: unknown): ReasonOfErrors {
   const codes = Array.isArray(errors) ? errors.map((error: { extensions?: { code?: unknown } } | null) => error?.extensions?.code) : []
   if (codes.includes('RATE_LIMITED')) return 'BUSY'
+  if (codes.includes('UNAUTHENTICATED')) return 'SIGNED_OUT'
+  if (codes.includes('FORBIDDEN')) return 'NOT_ALLOWED'
   return codes.length > 0 && codes.every((code) => code === 'BAD_USER_INPUT') ? 'BAD_INPUT' : 'FAULT'
 }
 

@@ -8,6 +8,10 @@ export type UnavailableReason =
   | 'BUSY'
   /** The question cannot be answered as it was put: a stale or mistyped value in it. */
   | 'BAD_INPUT'
+  /** The desk: nobody is signed in, or not any more. */
+  | 'SIGNED_OUT'
+  /** The desk: the role does not allow it. */
+  | 'NOT_ALLOWED'
   /** An answer that is not the data asked for. */
   | 'FAULT'
 

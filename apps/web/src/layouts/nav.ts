@@ -10,3 +10,9 @@ export const nav: readonly { key: NavKey; path: string; label: string }[] = [
   { key: 'honours', path: '/honours', label: zhCN.layout.nav.honours },
   { key: 'mySignUp', path: '/my-sign-up', label: zhCN.layout.nav.mySignUp },
 ]
+
+export interface NavEntry {
+  path: string
+  label: string
+  current: boolean
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MOST_FORM_BYTES, refusePost } from './posted-forms.ts'
+import { MOST_FORM_BYTES, MOST_PICTURE_FORM_BYTES, refusePost } from './posted-forms.ts'
 
 const form = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '120' }
 
@@ -17,6 +17,13 @@ describe('a post', () => {
     ['no length', { 'content-type': form['content-type'] }, 411],
     ['a length that is none', { ...form, 'content-length': '-1' }, 411],
   ] as const)('of %s: %s', (_what, headers, status) => expect(refusePost('POST', new Headers(headers))).toBe(status))
+
+  it('with a picture may be larger where it is asked for, and no larger', () => {
+    const picture = (bytes: number) => new Headers({ 'content-type': 'multipart/form-data; boundary=x', 'content-length': String(bytes) })
+    expect(refusePost('POST', picture(MOST_PICTURE_FORM_BYTES), MOST_PICTURE_FORM_BYTES)).toBeNull()
+    expect(refusePost('POST', picture(MOST_PICTURE_FORM_BYTES + 1), MOST_PICTURE_FORM_BYTES)).toBe(413)
+    expect(refusePost('POST', picture(MOST_FORM_BYTES + 1))).toBe(413)
+  })
 
   it('is the only thing turned away', () => expect(refusePost('GET', new Headers())).toBeNull())
 })

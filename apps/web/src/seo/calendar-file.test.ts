@@ -31,6 +31,15 @@ describe('a calendar file', () => {
     expect(uids({ ...event, title: '别的名字', page: 'https://site.example/events/other', sequence: 9 })).toEqual(uids(event))
   })
 
+  it('tells a chosen time from the meetings', () => {
+    const [chosen] = event.meetings
+    const text = calendarFile([{ ...event, meetings: chosen ? [{ ...chosen, key: 'morning' }] : [] }], info)
+    expect(unfolded(text).filter((line) => /^(UID|BEGIN:VEVENT)/.test(line))).toEqual([
+      'BEGIN:VEVENT',
+      'UID:QWN0aXZpdHk6MQ-morning@site.example',
+    ])
+  })
+
   it('says that an event is cancelled, and why', () => {
     const lines = unfolded(calendarFile([{ ...event, status: 'CANCELLED', statusReason: '老师病了', sequence: 3 }], info))
     expect(lines.filter((line) => line === 'STATUS:CANCELLED')).toHaveLength(2)

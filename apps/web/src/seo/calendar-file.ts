@@ -1,12 +1,19 @@
 import { plain } from '../typography/words.ts'
 
+interface CalendarMeeting {
+  startsAt: string
+  endsAt: string
+  /** Stands in the UID instead of the number, for one of several times to choose from. */
+  key?: string
+}
+
 export interface CalendarEvent {
   id: string
   title: string
   summary: string | null
   status: 'SCHEDULED' | 'POSTPONED' | 'CANCELLED' | 'FINISHED'
   statusReason: string | null
-  meetings: readonly { startsAt: string; endsAt: string }[]
+  meetings: readonly CalendarMeeting[]
   sequence: number
   updatedAt: string
   venue: { name: string; address: string | null } | null
@@ -41,12 +48,12 @@ export function calendarFile(events: readonly CalendarEvent[], info: CalendarInf
   return lines.map((line) => `${foldLine(line)}\r\n`).join('')
 }
 
-function entry(event: CalendarEvent, meeting: { startsAt: string; endsAt: string }, index: number, info: CalendarInfo): string[] {
+function entry(event: CalendarEvent, meeting: CalendarMeeting, index: number, info: CalendarInfo): string[] {
   const description = [event.statusReason, event.summary, `电话 ${info.telephone}`].filter((part) => part !== null).map(plain)
   const place = event.venue && [event.venue.name, event.venue.address].filter((part) => part !== null).map(plain)
   return [
     'BEGIN:VEVENT',
-    `UID:${event.id}-${index + 1}@${info.domain}`,
+    `UID:${event.id}-${meeting.key ?? index + 1}@${info.domain}`,
     `SEQUENCE:${event.sequence}`,
     `DTSTAMP:${utc(event.updatedAt)}`,
     `LAST-MODIFIED:${utc(event.updatedAt)}`,

@@ -5,6 +5,7 @@ import { StoredAnswer } from './stored-answer.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
@@ -12,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
-/** The few files of the build (style sheet, icons), read once; what carries a hash in its name never changes. */
+/** The few files of the build (style sheet, icons, the script of the scanning page), read once; what carries a hash in its name never changes. */
 export async function readStaticFiles(folder: string): Promise<ReadonlyMap<string, StoredAnswer>> {
   const files = new Map<string, StoredAnswer>()
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

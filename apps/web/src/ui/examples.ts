@@ -11,6 +11,7 @@ import Icon from './icon/Icon.astro'
 import Medallion from './medallion/Medallion.astro'
 import Fact from './note/Fact.astro'
 import Note from './note/Note.astro'
+import Qr from './qr/Qr.astro'
 import Stubs from './stubs/Stubs.astro'
 import Telephone from './telephone/Telephone.astro'
 import Code from './ticket/Code.astro'
@@ -75,6 +76,7 @@ export const examples: Readonly<Record<string, Example>> = {
   medallion: { component: Medallion, props: { folds: 4, id: 'QINGMING' } },
   fact: { component: Fact, props: { icon: 'pin' }, slots: { default: 'A区中心小广场' } },
   note: { component: Note, slots: { default: '<p>名字里的“*”是按各家意愿隐去的字。</p>' } },
+  qr: { component: Qr, props: { text: '7K3QM9WXTB', label: '报名号的二维码' } },
   stubs: { component: Stubs, props: { taken: 24, capacity: 30 } },
   telephone: { component: Telephone, props: { number: '0314-0000000' } },
   code: { component: Code, props: { code: '7K3QM9WXTB' } },

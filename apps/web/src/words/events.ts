@@ -45,6 +45,8 @@ export const eventWords = {
   indoor: '室内',
   outdoor: '户外',
   toCalendar: '放进手机日历',
+  poster: '打印海报',
+  leaflet: '打印这个月',
 } as const
 
 export const panelWords = {
@@ -69,4 +71,5 @@ export const panelWords = {
   postponed: '日子改了，报过的名都还算数。',
   reason: (text: string) => `原因：${text}`,
   slots: '还能约的时间',
+  queueRule: '候补怎么轮',
 } as const

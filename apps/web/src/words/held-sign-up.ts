@@ -4,9 +4,22 @@ export const heldSignUpWords = {
   confirmedLead: (name: string) => `${name === '' ? '' : `${name}，`}到了报这组号码就行。`,
   waitlisted: '排上候补了',
   waitlistedLead: (name: string, position: number) => `${name === '' ? '' : `${name}，`}您家排在第${position}位。`,
-  waitlistRule: '按先来后到，一家人整家候补，不拆开。轮到您家，我们打电话，24小时内回一声就行；临近开场，空几位就先给坐得下的那家。',
-  waitlistHead: '怎么候补',
+  waitlistHead: '候补怎么轮',
+  queue: {
+    title: '候补排到哪了',
+    link: '看候补怎么轮',
+    overtakenLink: (count: number) => `有${count}家先进了，看看为什么`,
+    overtakenHead: '谁先进了，为什么',
+    notOvertaken: '到现在，没有人越过您家。',
+    overtakenLead: '家家都按这一条规矩来。别人家是谁，这里不写；您家先进时，也一样不写。',
+    overtaken: (when: string, heads: number) => `${when}，来${heads}位的一家先进了`,
+    why: {
+      FITTED: '最后一天，空出来的位子您家或前面那家坐不下，给了后面坐得下的这一家。',
+      EARLIER_TOO_LARGE: '名额减少了，前面有一家的人数超过全部名额，后面的先进。',
+    },
+  },
   recorded: '报名收到了',
+  toMine: '到“我的报名”里看',
   ticketTitle: '入场票',
 
   status: {
@@ -25,6 +38,14 @@ export const heldSignUpWords = {
 
   code: '报名号',
   codeUse: ['念号码、扫码、', '报手机尾号都可以'],
+  visit: {
+    confirmed: '约好了，|到时候我们上门',
+    confirmedLead: (name: string) => `${name === '' ? '' : `${name}，`}那会儿家里有人就行。上门的人戴着工作证。`,
+    ticketTitle: '上门预约单',
+    ticket: '看预约单',
+    codeUse: ['上门时核对，', '改约、取消时也用得上'],
+    door: '门牌号只有当次上门的人看得到，上门24小时后自动删掉。',
+  },
   qr: '报名号的二维码',
   printHint: '要打印，用浏览器菜单里的“打印”。',
   calendar: '放进手机日历',

@@ -21,6 +21,8 @@ export const honourWords = {
   story: '他们家的小事',
   storyConsent: '经本人家庭看过并同意公开，可以随时撤下。',
   criteria: '怎么评',
+  conferredBy: (body: string) => `${body}颁发`,
+  feed: '订阅新的荣誉',
   more: '再看一些',
   fromStart: '从头看',
   toLectures: '去听道德讲堂',

@@ -31,7 +31,8 @@ export const signUpWords = {
   unitName: (unit: string) => `${unit}单元`,
 
   slot: '选个时间',
-  slotLeft: (left: number) => (left > 0 ? `还剩${left}个` : '已满'),
+  slotLeft: (left: number) => `还剩${left}个`,
+  slotFull: { canWait: '满了，可排候补', over: '已满' },
 
   party: { people: '来几位', performers: '上台几位' },
   partyHint: (most: number) => `一共最多${most}位。孩子只填人数，不填名字。`,
@@ -57,6 +58,7 @@ export const signUpWords = {
 
   next: '下一步：核对',
   deletion: '活动结束30天后，称呼和电话自动删掉。',
+  deletionOfVisit: '上门24小时后，门牌号自动删掉；30天后，称呼和电话自动删掉。',
   helpLead: '填着费劲？',
   barLabel: (telephone: string) => `填着费劲？打 ${telephone.replaceAll('-', '\u2060-\u2060')}`,
   meetings: (count: number) => `连上${count}次`,

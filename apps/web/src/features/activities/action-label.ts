@@ -1,3 +1,4 @@
+import { drawWords } from '../../words/draws.ts'
 import { zhCN } from '../../words/zh-CN.ts'
 import type { EventRowData } from './event-types.ts'
 import type { SignUpState } from './sign-up-state.ts'
@@ -6,5 +7,6 @@ import type { SignUpState } from './sign-up-state.ts'
 export function actionLabel(event: Pick<EventRowData, '__typename' | 'signUp'>, state: SignUpState): string {
   const words = zhCN.panel
   if (state.action === 'WAIT') return words.wait
+  if (event.signUp.draw?.drawnAt === null) return drawWords.enter
   return event.__typename === 'LectureSession' ? words.listen : words.signUp[event.signUp.unit ?? 'PERSON']
 }

@@ -18,6 +18,11 @@ export function signUpPath(event: { slug: string }): string {
   return to(`/events/${event.slug}/sign-up`)
 }
 
+/** How lots are drawn for its places, and what was drawn. */
+export function drawPath(event: { slug: string }): string {
+  return to(`/events/${event.slug}/draw`)
+}
+
 export function calendarPath(event: { slug: string }): string {
   return to(`/events/${event.slug}.ics`)
 }

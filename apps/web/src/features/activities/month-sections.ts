@@ -9,7 +9,11 @@ export interface MonthSection {
   events: EventRowData[]
 }
 
-/** Events in order, cut where the month changes; the year is named where it is not this one. */
+/** 2月; the year is named where it is not this one. */
+export const monthTitle = (date: LocalDate, today: LocalDate): string =>
+  `${date.slice(0, 4) === today.slice(0, 4) ? '' : `${date.slice(0, 4)}年`}${monthText(date)}`
+
+/** Events in order, cut where the month changes. */
 export function monthSections(events: readonly EventRowData[], today: LocalDate, now: Date): MonthSection[] {
   const sections: MonthSection[] = []
   for (const event of events) {
@@ -20,7 +24,7 @@ export function monthSections(events: readonly EventRowData[], today: LocalDate,
     else
       sections.push({
         month,
-        title: `${month.slice(0, 4) === today.slice(0, 4) ? '' : `${month.slice(0, 4)}年`}${monthText(date)}`,
+        title: monthTitle(date, today),
         events: [event],
       })
   }

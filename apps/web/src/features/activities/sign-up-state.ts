@@ -1,6 +1,7 @@
 import { localDateOf, monthDayText } from '@culture/calendar'
 import type { Channel } from '@culture/contract/operations'
 import type { ChipTone } from '../../ui/chip/chip-tones.ts'
+import { drawWords } from '../../words/draws.ts'
 import { zhCN } from '../../words/zh-CN.ts'
 import type { EventRowData } from './event-types.ts'
 
@@ -12,6 +13,7 @@ export type SignUpFacts = Pick<
 > & {
   /** Unknown in a row, which offers no action. */
   channels?: readonly Channel[]
+  draw?: EventRowData['signUp']['draw']
 }
 export type EventFacts = Pick<EventRowData, 'status'> & { signUp: SignUpFacts; recap?: unknown }
 
@@ -34,15 +36,26 @@ export function describeSignUp(event: EventFacts): SignUpState {
   if (signUp.state === 'NOT_NEEDED') return only('soon', words.state.noSignUp)
   if (signUp.state === 'NOT_YET_OPEN')
     return only('soon', signUp.opensAt ? words.state.opens(monthDayText(localDateOf(new Date(signUp.opensAt)))) : words.state.closed)
-  if (signUp.state === 'CLOSED') return only('over', words.state.closed)
+  if (signUp.state === 'CLOSED') return closedOf(signUp)
   const described = describePlaces(signUp)
   return signUp.channels?.includes('ONLINE') === false ? { ...described, action: null } : described
 }
 
+/** Closed, and with a draw still worth a word: what is to come, or that it has been. */
+function closedOf({ draw, unit, capacity }: SignUpFacts): SignUpState {
+  if (!draw || unit === null || capacity === null) return only('over', words.state.closed)
+  if (draw.drawnAt !== null) return { ...only('over', drawWords.state.drawn), sentence: drawWords.drawnFrom(capacity, unit, draw.entries) }
+  return { ...only('wait', drawWords.state.pending), sentence: drawWords.entered(capacity, unit, draw.entries) }
+}
+
 function describePlaces(signUp: SignUpFacts): SignUpState {
-  const { unit, capacity, state } = signUp
+  const { unit, capacity, state, draw } = signUp
   const open = { tone: 'open', text: words.state.open } as const
   if (unit === null || capacity === null) return { chip: open, places: null, sentence: null, action: state === 'OPEN' ? 'SIGN_UP' : null }
+  if (draw?.drawnAt === null) {
+    const chip = { tone: 'open', text: drawWords.state.open } as const
+    return { chip, places: null, sentence: drawWords.entered(capacity, unit, draw.entries), action: 'SIGN_UP' }
+  }
   const places = { taken: signUp.taken, capacity }
   if (state === 'FULL')
     return { chip: { tone: 'full', text: words.state.full }, places, sentence: words.places.full(capacity, unit), action: null }

@@ -2,6 +2,7 @@ import { dateWithWeekdayText, localDateOf, timeRangeText } from '@culture/calend
 import type { SignUpEventFragment } from '@culture/contract/operations'
 import { zh } from '../../typography/zh.ts'
 import type { ChipTone } from '../../ui/chip/chip-tones.ts'
+import { drawWords } from '../../words/draws.ts'
 import { heldSignUpWords } from '../../words/held-sign-up.ts'
 import { signUpWords } from '../../words/sign-up.ts'
 
@@ -24,9 +25,13 @@ export function kickOf(event: SignUpEventFragment): string | null {
   return event.festival ? heldSignUpWords.festival(event.festival.name) : null
 }
 
+/** Lots are still to be drawn for its places. */
+export const drawIsPending = ({ draw }: Pick<SignUpEventFragment['signUp'], 'draw'>): boolean => draw?.drawnAt === null
+
 /** How places are counted here, over the title of the form. */
 export function countingOf({ signUp }: Pick<SignUpEventFragment, 'signUp'>): string {
   if (signUp.mode === 'PERFORMER_ONLY') return signUpWords.kick.performers
+  if (drawIsPending(signUp)) return drawWords.form.kick
   return signUpWords.kick[signUp.unit === 'SLOT' && signUp.slots.length === 0 ? 'PERSON' : (signUp.unit ?? 'PERSON')]
 }
 
@@ -38,6 +43,7 @@ const blockedTone = { NOT_YET_OPEN: 'soon', FULL: 'full', CLOSED: 'over', NOT_NE
 /** 还剩6户, or what stands in its place. */
 export function placesOf({ signUp }: Pick<SignUpEventFragment, 'signUp'>): { tone: ChipTone; text: string } {
   if (signUp.state === 'WAITLIST_ONLY') return { tone: 'wait', text: signUpWords.places.waitlist }
+  if (signUp.state === 'OPEN' && drawIsPending(signUp)) return { tone: 'open', text: drawWords.form.places }
   if (signUp.state !== 'OPEN') return { tone: blockedTone[signUp.state], text: signUpWords.places.blocked[signUp.state] }
   const left = signUp.leftOnline ?? signUp.left
   if (left === null) return { tone: 'open', text: signUpWords.places.open }

@@ -42,7 +42,8 @@ export async function advance({ form, questions, block, newKey, takePlaces }: Ad
   return step === 'confirm' ? afterTaking(await takePlaces(values), values) : { page: 'CHECK', values, again: null }
 }
 
-function stepOf(form: FormData | null): string {
+/** Which button sent the form. */
+export function stepOf(form: FormData | null): string {
   if (form === null || Object.keys(readPosted(form)).length === 0) return plainText(form?.get('step'))
   // A button of the frame sent the form: the same page once more, in other letters or colours.
   return form.get('at') === 'check' ? 'fill' : 'change'

@@ -16,6 +16,7 @@ const byHousehold: Questions = {
   slots: [],
   performersOnly: false,
   homeVisit: false,
+  byLot: false,
   maxHeads: 4,
   consentUnder: 14,
 }

@@ -28,7 +28,7 @@ export function checkValues(values: SignUpValues, questions: Questions): Fault[]
   ]
 }
 
-function checkHousehold(household: HouseholdValues, estates: readonly Estate[]): Fault[] {
+export function checkHousehold(household: HouseholdValues, estates: readonly Estate[]): Fault[] {
   const estate = estates.find(({ key }) => key === household.estate)
   if (!estate) return [{ field: 'estate', kind: household.estate === '' ? 'EMPTY' : 'UNKNOWN' }]
   const faults: Fault[] = []

@@ -18,6 +18,8 @@ export interface Questions {
   performersOnly: boolean
   /** Someone comes to the family's door; the household is where to. */
   homeVisit: boolean
+  /** One lot for each household. */
+  byLot: boolean
   /** Most heads in one party. */
   maxHeads: number
   /** Below this age a guardian must agree. */
@@ -38,8 +40,9 @@ export function questionsOf(event: SignUpEventFragment, estates: readonly Estate
   return {
     eventId: event.id,
     onBehalf,
-    household: signUp.unit === 'HOUSEHOLD' || homeVisit ? 'ALWAYS' : onlyOnBehalf,
+    household: signUp.unit === 'HOUSEHOLD' || signUp.draw !== null || homeVisit ? 'ALWAYS' : onlyOnBehalf,
     homeVisit,
+    byLot: signUp.draw?.drawnAt === null,
     estates,
     slots: signUp.slots,
     performersOnly: signUp.mode === 'PERFORMER_ONLY',

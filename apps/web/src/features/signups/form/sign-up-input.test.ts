@@ -12,6 +12,7 @@ const questions: Questions = {
   slots: [],
   performersOnly: false,
   homeVisit: false,
+  byLot: false,
   maxHeads: 4,
   consentUnder: 14,
 }

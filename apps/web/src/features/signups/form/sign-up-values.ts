@@ -50,7 +50,7 @@ export function readParty(form: FormData): PartyValues {
 }
 
 // Each estate has selects of its own, so that a page without script offers only the buildings there are.
-function readHousehold(form: FormData): HouseholdValues {
+export function readHousehold(form: FormData): HouseholdValues {
   const estate = plainText(form.get('estate'))
   const of = (name: string) => plainText(form.get(`${name}-${estate}`))
   return { estate, building: of('building'), unit: of('unit'), room: of('room').replace(/\s|[室号]$/g, '') }

@@ -1,5 +1,6 @@
 import type { HeldSignUpFragment, SignUpStatus } from '@culture/contract/operations'
 import type { ChipTone } from '../../../ui/chip/chip-tones.ts'
+import { drawWords } from '../../../words/draws.ts'
 import { heldSignUpWords as words } from '../../../words/held-sign-up.ts'
 
 const toneOf = {
@@ -12,8 +13,14 @@ const toneOf = {
   NO_SHOW: 'over',
 } as const satisfies Record<SignUpStatus, ChipTone>
 
-/** 报上了, 候补第2位, 有位子等您回话 … as a chip. */
-export function statusChip({ status, position }: Pick<HeldSignUpFragment, 'status' | 'position'>): { tone: ChipTone; text: string } {
+/** Entered, and lots are still to be drawn. */
+export const awaitsDraw = ({ status, draw }: Pick<HeldSignUpFragment, 'status' | 'draw'>): boolean =>
+  status === 'WAITLISTED' && draw !== null && draw.rank === null
+
+/** 报上了, 候补第2位, 已登记，等抽签, 有位子等您回话 … as a chip. */
+export function statusChip(signUp: Pick<HeldSignUpFragment, 'status' | 'position' | 'draw'>): { tone: ChipTone; text: string } {
+  const { status, position } = signUp
+  if (awaitsDraw(signUp)) return { tone: toneOf.WAITLISTED, text: drawWords.mine.chip }
   const text = status === 'WAITLISTED' && position !== null ? words.waitingAt(position) : words.status[status]
   return { tone: toneOf[status], text }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { HELD_FOR_SECONDS, type HeldSignUp, hold, readHeld, writeHeld } from './held-sign-ups.ts'
+import { type HeldSignUp, withKnownName } from '../features/signups/held/held-sign-ups.ts'
+import { HELD_FOR_SECONDS, hold, readHeld, writeHeld } from './held-codes.ts'
 
 const entry = (code: string, ref = `ref-${code}`, name = ''): HeldSignUp => ({
   ref,
@@ -20,8 +21,8 @@ describe('what this phone holds', () => {
   })
 
   it('holds one entry per code, newest first, under the reference it had', () => {
-    const held = hold(hold([], entry('A', 'first', '李女士')), entry('B'))
-    expect(hold(held, entry('A', 'second')).map(({ ref, name }) => [ref, name])).toEqual([
+    const held = hold(hold<HeldSignUp>([], entry('A', 'first', '李女士')), entry('B'))
+    expect(hold(held, withKnownName(held, entry('A', 'second'))).map(({ ref, name }) => [ref, name])).toEqual([
       ['first', '李女士'],
       ['ref-B', ''],
     ])

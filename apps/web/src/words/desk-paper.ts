@@ -1,0 +1,33 @@
+/** The printed door list, entering it afterwards, and scanning. */
+export const deskPaperWords = {
+  listTitle: (event: string) => `签到名单：${event}`,
+  printHint: '用浏览器菜单里的“打印”，A4纸。到一家画一个勾，回来在“补录纸名单”里补上。用完请碎掉。',
+  columns: { number: '序', came: '到', name: '称呼', party: '几人', phone: '电话', note: '备注' },
+  heldHead: '报上的',
+  waitingHead: '候补（没有位子，坐得下才进）',
+  walkIns: '临时来的：画“正”字记数',
+  printedFor: (when: string) => `打印于${when}，只给签到用。`,
+  nobody: '还没有人报名。',
+
+  enterTitle: (event: string) => `补录：${event}`,
+  enterLead: '纸名单上画了勾的，在这里勾上。多勾一次也不会重复算。',
+  enterNone: '名单上的都签到了。',
+  walkInsLabel: '纸上记的临时来的，几位',
+  walkInsHint: '网上已经点过“+1”的不要再算。',
+  enter: '补录',
+  toRoster: '回名单',
+  someFailed: (count: number) => `有${count}家没补上，请在名单里看看。`,
+
+  scanTitle: (event: string) => `扫码：${event}`,
+  scanLead: '对着票上的二维码。扫到就签到，同一家扫几次都只算一次。',
+  scanStart: '打开摄像头',
+  scanNoCamera: '摄像头打不开。可以在下面填报名号。',
+  scanNoScript: '这部手机的浏览器关了脚本，扫不了码。可以在下面填报名号或手机后四位，或者在名单里找称呼。',
+  scanCode: '报名号或手机尾号',
+  scanButton: '签到',
+  scanView: '摄像头画面',
+  scanned: '刚才扫到的',
+  scanStates: { sending: '正在签到…', kept: '没有网，先记在这部手机上', already: '刚才已经签过', came: '到了', failed: '没办成' },
+  scanKept: '还有没传上去的，连上网会自己传：',
+  scanHeads: '位',
+} as const

@@ -1,0 +1,82 @@
+/** Drawing lots: what an event's page, the form, “my sign-ups” and the page of the draw say. */
+const units = { PERSON: '席', HOUSEHOLD: '户', SLOT: '户' } as const
+type Unit = keyof typeof units
+
+export const drawWords = {
+  state: { open: '抽签登记中', pending: '等抽签', drawn: '抽过签了' },
+  entered: (capacity: number, unit: Unit, entries: number) => `共 ${capacity} ${units[unit]}，已有 ${entries} 家登记`,
+  drawnFrom: (capacity: number, unit: Unit, entries: number) => `共 ${capacity} ${units[unit]}，${entries} 家参加了抽签`,
+  enter: '登记抽签',
+  draws: (time: string) => `${time}抽签，早登记、晚登记机会一样。`,
+  link: { before: '这次抽签怎么抽', after: '看抽签结果' },
+
+  form: {
+    kick: '一户一签，抽签决定',
+    lead: '现在登记，不分先后。到时候一起抽，抽中没抽中都查得到。',
+    homeHint: '一户一签，多登记也只算一签。门牌号不会公开。',
+    checkLead: '还没登记上，点下面的“确认登记”才算。',
+    confirm: '确认登记',
+    places: '抽签登记中',
+  },
+
+  mine: {
+    entered: '登记好了，|等抽签',
+    enteredLead: (name: string) => `${name === '' ? '' : `${name}，`}您家已经在抽签名单里了。`,
+    title: '您家的抽签登记',
+    chip: '已登记，等抽签',
+    steps: {
+      entered: '已经登记',
+      draws: (time: string) => `${time}抽签`,
+      drawsMore: '一户一签，机会一样',
+      told: '抽完就知道',
+      toldMore: '凭报名号查，抽中的会通知您；没抽中的按抽出的次序候补',
+    },
+    lotTitle: '您家的签号',
+    lot: '抽完签，拿它在公布的名单里找自家。它只有您知道是谁家。',
+    rank: (rank: number) => `第${rank}个抽出`,
+    outcome: { CONFIRMED: '抽中了', WAITING: '没抽中，排在候补里' },
+    leaveText: '不想来了？抽签前说一声，就不算您家的签。',
+    leave: '不抽了，退出登记',
+    cancelTitle: '真的不抽了？',
+    cancelText: '退出后抽签就没有您家了。截止前还可以再登记。',
+    cancelYes: '是的，退出登记',
+    how: '这次怎么抽',
+  },
+
+  page: {
+    title: (event: string) => `抽签：${event}`,
+    back: '回到活动',
+    rulesHead: '怎么抽',
+    rules: [
+      '截止前登记的都算，一户一签。早登记、晚登记，网上、电话、窗口，机会都一样。',
+      '活动一发布，就先定好一串谁也不知道的数，叫“种子”，并把它的“指纹”公布在这一页。指纹公布了，种子就换不了了。',
+      '每家有一个签号。名单上只有签号，没有姓名、门牌；哪个签号是谁家，只有自家知道。',
+      '到了时间，种子公布。每个签号同种子合在一起算一次，算出来的数从小到大排，就是抽出的次序。',
+      '名额照次序给，一家人一起进，不拆开。没轮到的按这个次序候补，有人不来就往下给。',
+    ],
+    factsHead: '这一次',
+    facts: { closes: '登记截止', draws: '抽签时间', drawn: '抽签完成', entries: '参加抽签', commitment: '种子的指纹', seed: '种子' },
+    families: (count: number) => `${count}家`,
+    seedLater: '抽签后在这里公布',
+    cancelled: '活动取消了，不抽了。',
+    resultHead: '抽签结果',
+    resultLead: (entries: number, first: number, last: number) => `一共${entries}家，这里是第${first}到第${last}个。`,
+    resultNobody: '截止时没有人登记。',
+    own: '想知道自家是哪个，到“我的报名”里看签号。',
+    toMine: '看我的报名',
+    outcome: { CONFIRMED: '抽中', WAITING: '候补' },
+    outcomeNote: '写的是抽签当时的结果；以后有人退出，候补会往前挪。',
+    next: '往下看',
+    first: '从头看',
+    repeatHead: '自己算一遍',
+    repeatLead: '不信这台电脑也行：任何人都可以用自己的电脑重算。懂电脑的邻居照下面三步来，算法是公开的 SHA-256 和 HMAC-SHA-256。',
+    repeat: {
+      commitment: '一、种子的指纹，和抽签前公布的一样：',
+      lot: '二、一个签号算出来的数；全部签号按这个数从小到大排，就是抽出的次序：',
+      whole: '三、或者拿完整名单，用本站源代码里的小程序一次核对：',
+    },
+    seedWord: '种子',
+    lotWord: '签号',
+    file: '下载完整名单',
+  },
+} as const

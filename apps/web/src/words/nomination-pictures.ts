@@ -1,0 +1,20 @@
+/** Pictures of a nomination. */
+export const pictureWords = {
+  legend: '照片（可以不附）',
+  lead: '最多两张，一张一张传。传上来后，拍照的地点和手机信息会自动去掉。公开不公开，由这家人自己定。',
+  full: '两张已经传满了。想换的话，先删掉一张。',
+  choose: '选一张照片',
+  chooseHint: '手机里拍的就行，12兆以内。',
+  shows: '照片里是什么',
+  showsHint: (most: number) => `${most}个字以内，念给看不见的人听。例如：一家人在灯下看书。不写孩子的名字。`,
+  agree: '照片里的人都愿意，有孩子的，家长也愿意',
+  upload: '传这一张',
+  drop: (place: number) => `删掉第${place}张`,
+  alt: (place: number) => `推荐附的照片${place}`,
+  count: (count: number) => `${count}张`,
+  none: '请先选一张照片',
+  tooLarge: '这张照片超过12兆，请换一张，或者在相册里缩小一点',
+  chooseAgain: '照片还没传上，请再选一次',
+  dropFailed: '没删掉，请再试一次',
+  unavailable: '照片没传上，请再选一次试试',
+} as const
