@@ -22,6 +22,7 @@ export const checkFormStates = (letters: Letters): void => {
     const full = freshSlug('full')
     const closed = freshSlug('closed')
     const early = freshSlug('early')
+    const visits = freshSlug('visits')
     const family = house(letters, '501', '101')
     const waiting = house(letters, '502', '102')
     let reader: BrowserContext
@@ -35,7 +36,8 @@ export const checkFormStates = (letters: Letters): void => {
       await publishActivity(editor, { title: '只有一户的位子', slug: full, capacity: 1, waitlistLimit: 1 })
       await publishActivity(editor, { title: '已经截止的活动', slug: closed, capacity: 5, closesInHours: -1 })
       await publishActivity(editor, { title: '还没开始报名的活动', slug: early, capacity: 5, opensInHours: 12 })
-      for (const slug of [open, full, closed, early]) await untilKnown(inject('apiUrl'), slug)
+      await publishActivity(editor, { title: '上门讲防骗', slug: visits, capacity: 2, visitsAtHours: [0, 1] })
+      for (const slug of [open, full, closed, early, visits]) await untilKnown(inject('apiUrl'), slug)
       reader = await newReader(letters)
       page = await reader.newPage()
     })
@@ -81,9 +83,41 @@ export const checkFormStates = (letters: Letters): void => {
     it('the waiting list', async () => {
       await signUp(page, full, family)
       familyCode = await readCode(page)
-      await signUp(page, full, waiting)
+      await page.goto(`./events/${full}`)
+      await page.getByText('候补怎么轮').click()
+      await judge(/只有一户的位子/)
+      await page.goto(`./events/${full}/sign-up`)
+      await fillForm(page, waiting)
+      await page.getByRole('button', { name: '下一步：核对' }).click()
+      await judge(/填得对不对/)
+      await page.getByRole('button', { name: '确认排候补' }).click()
       await judge(/排上候补/)
       waitingCode = await readCode(page)
+    })
+
+    it('the place in the queue and its rule, looked up later', async () => {
+      await lookUp(page, waitingCode, waiting.phone)
+      await page.getByRole('link', { name: '看候补怎么轮' }).click()
+      await judge(/候补排到哪了/)
+    })
+
+    it('the ticket, looked up later', async () => {
+      await lookUp(page, familyCode, family.phone)
+      await page.getByRole('link', { name: '看入场票' }).first().click()
+      await judge(/入场票/)
+    })
+
+    it('an appointment at home: the times, the confirmation, the sheet', async () => {
+      await page.goto(`./events/${visits}/sign-up`)
+      await page
+        .getByRole('radio', { name: /还剩1个/ })
+        .first()
+        .check()
+      await judge(/上门讲防骗/)
+      await fillForm(page, family)
+      await page.getByRole('button', { name: '下一步：核对' }).click()
+      await page.getByRole('button', { name: '确认报名' }).click()
+      await judge(/到时候我们上门/)
     })
 
     it('nothing left, not even on the waiting list', async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { describeInBrowser, newVisitor } from '../browser/visit.ts'
 import { type Editor, openCms } from '../product/editor.ts'
 import { askGraph } from '../product/graph.ts'
 import { activityData, freshSlug } from '../product/new-activity.ts'
@@ -34,7 +35,7 @@ describe('the preview of a draft', () => {
     for (const origin of ancestors) expect(new URL(origin).port).toBe(new URL(cmsUrl).port)
     expect(headers.get('x-frame-options')).toBeNull()
     expect(headers.get('cache-control')).toBe('no-store')
-    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('referrer-policy')).toBe('same-origin')
     expect(headers.get('x-robots-tag')).toBe('noindex')
   })
 
@@ -59,5 +60,20 @@ describe('the preview of a draft', () => {
     const text = await response.text()
     expect(text).toMatch(/href="tel:[\d-]+"/)
     expect(text).not.toContain('预览，还没有发布')
+  })
+})
+
+describeInBrowser('an editor who needs large letters', () => {
+  it('stays on the draft when pressing 大字版', async () => {
+    const editor = openCms(cmsUrl, inject('editorToken'))
+    const draft = activityData({ title, slug: freshSlug('large-preview'), capacity: 12 }, new Date())
+    const address = await editor.previewAddress('activity', await editor.create('activity', draft))
+    const visitor = await newVisitor()
+    const page = await visitor.newPage()
+    await page.goto(address)
+    await page.getByRole('button', { name: '大字版' }).click()
+    await expect.poll(() => page.locator('html').getAttribute('data-size')).toBe('large')
+    expect(page.url()).toBe(address)
+    await visitor.close()
   })
 })

@@ -1,14 +1,18 @@
-import { demoEditor } from '@culture/config/start/demo-editor'
+import { demoEditor } from '@culture/config/start/demo-accounts'
 
 /** What an editor does in the CMS, by the same requests that its admin pages send. */
 export interface Editor {
   create(type: string, data: object): Promise<string>
   publish(type: string, documentId: string, data: object): Promise<void>
   unpublish(type: string, documentId: string): Promise<void>
+  /** Puts a picture into the media library. */
+  upload(name: string, picture: Uint8Array<ArrayBuffer>, type: string): Promise<void>
   /** Where the preview button leads. */
   previewAddress(type: string, documentId: string): Promise<string>
   /** The document id of the first entry of a type. */
   anyOf(type: string): Promise<string>
+  /** The document id of the entry with this address. */
+  bySlug(type: string, slug: string): Promise<string>
 }
 
 const answered = async (response: Response): Promise<unknown> => {
@@ -37,6 +41,12 @@ export const openCms = (cmsUrl: string, token: string): Editor => {
       }),
     )
   const uid = (type: string) => `api::${type}.${type}`
+  const firstOf = async (type: string, filter: string): Promise<string> => {
+    const { results } = (await ask('GET', `${uid(type)}?page=1&pageSize=1${filter}`)) as { results: { documentId: string }[] }
+    const [first] = results
+    if (!first) throw new Error(`The CMS holds no ${type} ${filter}`)
+    return first.documentId
+  }
   return {
     create: async (type, data) => {
       const created = (await ask('POST', uid(type), data)) as { data: { documentId: string } }
@@ -48,16 +58,17 @@ export const openCms = (cmsUrl: string, token: string): Editor => {
     unpublish: async (type, documentId) => {
       await ask('POST', `${uid(type)}/${documentId}/actions/unpublish`, {})
     },
+    upload: async (name, picture, type) => {
+      const body = new FormData()
+      body.append('files', new Blob([picture], { type }), name)
+      await answered(await fetch(`${cmsUrl}/upload`, { method: 'POST', headers: { authorization: `Bearer ${token}` }, body }))
+    },
     previewAddress: async (type, documentId) => {
       const path = `${uid(type)}?documentId=${documentId}&status=draft`
       const { data } = (await ask('GET', path, undefined, 'preview/url')) as { data: { url: string } }
       return data.url
     },
-    anyOf: async (type) => {
-      const { results } = (await ask('GET', `${uid(type)}?page=1&pageSize=1`)) as { results: { documentId: string }[] }
-      const [first] = results
-      if (!first) throw new Error(`The CMS holds no ${type}`)
-      return first.documentId
-    },
+    anyOf: (type) => firstOf(type, ''),
+    bySlug: (type, slug) => firstOf(type, `&filters[slug][$eq]=${slug}`),
   }
 }

@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node'
 import { findChromium } from '../browser/find-chromium.ts'
 import { launchArguments } from '../browser/launch-arguments.ts'
 import { readSitemap } from '../pages/sitemap.ts'
+import { type DeskLogin, openDeskSessions } from './desk-sessions.ts'
 import { logIn } from './editor.ts'
 
 declare module 'vitest' {
@@ -15,6 +16,10 @@ declare module 'vitest' {
     /** Of the one log-in that the tests share. */
     editorToken: string
     dataDir: string
+    /** All settings and secrets of the product. */
+    environment: Record<string, string>
+    /** Cookies of the desk's demonstration logins, one session each. */
+    deskSessions: Record<DeskLogin, string>
     /** The paths of the site map. */
     addresses: string[]
     /** Empty where no browser could be found. */
@@ -34,7 +39,7 @@ const launchBrowser = async () => {
 /** One CMS, one API, one site with the demo content and one browser, for all the tests of this workspace. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const browser = await launchBrowser()
-  const { stop, siteUrl, apiUrl, cmsUrl, editorPassword, dataDir } = await startOwnProduct()
+  const { stop, siteUrl, apiUrl, cmsUrl, editorPassword, dataDir, environment } = await startOwnProduct()
   const end = async () => {
     await browser?.close()
     await stop()
@@ -47,6 +52,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
       editorPassword,
       editorToken: await logIn(cmsUrl, editorPassword),
       dataDir,
+      environment,
+      deskSessions: await openDeskSessions(siteUrl, environment),
       addresses: await readSitemap(siteUrl),
       browserEndpoint: browser?.wsEndpoint() ?? '',
     }

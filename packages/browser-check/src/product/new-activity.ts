@@ -14,6 +14,14 @@ export interface NewActivity {
   closesInHours?: number
   opensInHours?: number
   waitlistLimit?: number
+  /** Another way of counting than by households. */
+  unit?: '按人'
+  /** At the families' doors instead: one family each at these hours after the start. */
+  visitsAtHours?: readonly number[]
+  /** Places are drawn by lot, an hour after the sign-up closes. */
+  byLot?: true
+  /** Short name of the team that runs it. */
+  team?: string
 }
 
 /** An address of its own, so that a test can run again on a product that is still up. */
@@ -30,22 +38,34 @@ export const soonInHours = (now: Date): number => {
   return hours
 }
 
-/** An activity counted in households. */
+/** Hours until a start that is on this day still, however late it is. */
+export const todayInHours = (now: Date): number => {
+  const leftOfToday = 24 - ((((now.getTime() / hour + 8) % 24) + 24) % 24)
+  return Math.min(1, leftOfToday - 1 / 60)
+}
+
+/** An activity, counted in households unless it says otherwise. */
 export const activityData = (activity: NewActivity, now: Date): object => {
   const inHours = (hours: number) => new Date(now.getTime() + hours * hour).toISOString()
   const start = activity.startsInHours ?? 240
+  const visits = activity.visitsAtHours?.map((hours) => ({
+    startsAt: inHours(start + hours),
+    endsAt: inHours(start + hours + 0.5),
+    capacity: 1,
+  }))
   return {
     title: activity.title,
     slug: activity.slug,
     summary: '一家人一起来，做灯、猜谜、吃元宵。',
     theme: '节庆文化',
-    kind: '动手体验',
+    kind: visits ? '上门服务' : '动手体验',
     body: '带上孩子，跟着老师傅扎一盏自己的灯。',
     meetings: [{ startsAt: inHours(start), endsAt: inHours(start + 2) }],
     signUp: {
-      mode: '需要报名',
-      unit: '按家庭',
-      capacity: activity.capacity,
+      ...(visits
+        ? { mode: '上门预约', unit: '按组', slots: visits }
+        : { mode: '需要报名', unit: activity.unit ?? '按家庭', capacity: activity.capacity }),
+      ...(activity.byLot ? { allocation: '抽签' } : {}),
       maxPartySize: 6,
       waitlistLimit: activity.waitlistLimit ?? 10,
       opensAt: inHours(activity.opensInHours ?? -24),
@@ -57,7 +77,8 @@ export const activityData = (activity: NewActivity, now: Date): object => {
 /** Writes and publishes it as an editor does, at a venue that is there. */
 export const publishActivity = async (editor: Editor, activity: NewActivity): Promise<{ documentId: string; data: object }> => {
   const venue = await editor.anyOf('venue')
-  const data = { ...activityData(activity, new Date()), venue: { connect: [{ documentId: venue }] } }
+  const teams = activity.team ? { teams: { connect: [{ documentId: await editor.bySlug('team', activity.team) }] } } : {}
+  const data = { ...activityData(activity, new Date()), venue: { connect: [{ documentId: venue }] }, ...teams }
   const documentId = await editor.create('activity', data)
   await editor.publish('activity', documentId, data)
   return { documentId, data }

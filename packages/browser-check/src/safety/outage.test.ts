@@ -1,25 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type OwnProduct, startOwnProduct } from '@culture/config/start/own-product'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { readSitemap } from '../pages/sitemap.ts'
 import { logIn, openCms } from '../product/editor.ts'
 import { placesOf, untilKnown } from '../product/graph.ts'
 import { freshSlug, publishActivity } from '../product/new-activity.ts'
+import { everyAnswer, everyPage, publicQueries } from './every-answer.ts'
 
 const slug = freshSlug('outage')
+/** The clock of all three parts stands still, so that what they say can be compared to the byte. */
+const now = new Date()
 
 // Parts fall here, so this product is not the one that the other tests share.
 describe('the page stands when a part falls', () => {
   let product: OwnProduct
   let addresses: string[] = []
+  let answers = new Map<string, string>()
+  let pages = new Map<string, string>()
   beforeAll(async () => {
-    product = await startOwnProduct()
+    product = await startOwnProduct({ FIXED_NOW: now.toISOString() })
     addresses = await readSitemap(product.siteUrl)
     const editor = openCms(product.cmsUrl, await logIn(product.cmsUrl, product.editorPassword))
     await publishActivity(editor, { title: '停电也看得见', slug, capacity: 5 })
     await untilKnown(product.apiUrl, slug)
+    await untilDemoHasSignedUp()
+    addresses = [...addresses, `/events/${slug}`]
+    answers = await everyAnswer(product.apiUrl, addresses, now)
+    pages = await everyPage(product.siteUrl, [...addresses, '/sitemap.xml', '/feed.atom', '/honours/feed.atom', '/calendar.ics'])
   })
   afterAll(() => product?.stop())
 
+  /** The demo's neighbours go on signing up for a while after the start. */
+  const untilDemoHasSignedUp = () => {
+    const log = join(product.dataDir, 'logs', 'api.log')
+    return vi.waitFor(() => expect(readFileSync(log, 'utf8')).toContain('"bed":"sign-ups"'), { timeout: 60_000, interval: 100 })
+  }
   const statusOf = async (address: string) => (await fetch(`${product.siteUrl}${address}`)).status
   const textOf = async (address: string) => (await fetch(`${product.siteUrl}${address}`)).text()
 
@@ -33,6 +49,23 @@ describe('the page stands when a part falls', () => {
     await product.restartService('api')
     expect(await placesOf(product.apiUrl, slug)).toEqual({ left: 5, waiting: 0 })
     expect(await textOf(`/events/${slug}`)).toContain('停电也看得见')
+  })
+
+  // The one field that is there to say so, and nothing else, may tell that the CMS is out of reach.
+  const withoutSource = (answer: string) => answer.replace(/"source":"(CMS|REPLICA)"/g, '"source":"…"')
+
+  it('every public query then answers byte for byte as it did with the CMS', async () => {
+    const after = await everyAnswer(product.apiUrl, addresses, now)
+    expect(publicQueries().length).toBeGreaterThan(15)
+    expect(after.size).toBe(answers.size)
+    for (const [question, answer] of answers) expect(withoutSource(after.get(question) ?? ''), question).toBe(withoutSource(answer))
+    expect([...after.values()].join()).toContain('"source":"REPLICA"')
+  })
+
+  it('and every page, feed and calendar is what it was', async () => {
+    const after = await everyPage(product.siteUrl, [...pages.keys()])
+    expect(pages.size).toBeGreaterThan(40)
+    for (const [address, text] of pages) expect(after.get(address), address).toBe(text)
   })
 
   it('with the API stopped content pages stand and show the telephone number', async () => {

@@ -1,0 +1,3 @@
+import { checkAwardStates } from './award-states.ts'
+
+checkAwardStates('large')

@@ -1,0 +1,3 @@
+import { checkDeskStates } from './desk-states.ts'
+
+checkDeskStates('large')
