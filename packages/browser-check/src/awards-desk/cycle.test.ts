@@ -126,13 +126,14 @@ describeInBrowser('one cycle of commendations, without JavaScript', () => {
 
   it('each scores alone, one stands aside, and nobody sees what others gave', async () => {
     const scores = { panel1: ['88', '61'], panel2: ['90', '62'], chair: ['', '63'] } as const
-    for (const [login, points] of Object.entries(scores)) {
+    for (const [login, given] of Object.entries(scores)) {
       const page = staff[login as DeskLogin]
       await page.goto(`/${cycle}/score`)
       for (const [at, name] of ['欧阳示六家庭', '张示十家庭'].entries()) {
-        if (!points[at]) continue
-        await page.getByLabel(`${name}，打几分`).fill(points[at])
-        await page.keyboard.press('Enter')
+        if (!given[at]) continue
+        const points = page.getByLabel(`${name}，打几分`)
+        await points.fill(given[at])
+        await points.press('Enter')
         expect(await said(page)).toContain('分记下了')
       }
     }
@@ -145,7 +146,7 @@ describeInBrowser('one cycle of commendations, without JavaScript', () => {
     expect(await mainText(staff.panel1)).toContain('您打了88分')
     expect(await mainText(staff.panel1)).not.toContain('90')
     await staff.panel1.getByLabel('欧阳示六家庭，打几分').fill('101')
-    await staff.panel1.keyboard.press('Enter')
+    await staff.panel1.getByLabel('欧阳示六家庭，打几分').press('Enter')
     expect(await refused(staff.panel1)).toContain('0到100')
   })
 

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { focusedSummary } from '../browser/reading.ts'
 import { describeInBrowser } from '../browser/visit.ts'
 import { newReader } from '../pages/every-page.ts'
 import { findPageFaults, type Letters } from '../pages/page-faults.ts'
@@ -60,7 +61,7 @@ export const checkAwardStates = (letters: Letters): void => {
       await beginNomination(page)
       await judge(/谁推荐/)
       await press(page, '下一步：写事迹')
-      expect(await page.getByRole('alert').evaluate((summary) => summary.contains(document.activeElement))).toBe(true)
+      await focusedSummary(page)
       await judge(/谁推荐/)
     })
 

@@ -1,10 +1,10 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { mainOf } from '../browser/reading.ts'
 import { describeInBrowser, newVisitor } from '../browser/visit.ts'
 import { beginNomination, codesOf, fillStory, fillWho, openFamilyPage, openNomination, press, tickNeeded } from '../visitors/nominator.ts'
 import { scan } from '../visitors/scan.ts'
 
-const mainText = (page: Page) => page.getByRole('main').innerText()
 /** Nought until it has come. */
 const widthOf = (picture: Locator): Promise<number> => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)
 const neighbour = { kind: '邻居', name: '邻示八', phone: '13900150008' } as const
@@ -79,7 +79,7 @@ describeInBrowser('a neighbour recommends a family, which answers for itself', (
     await press(page, '写好了，去请这家人同意')
     codes = await codesOf(page)
     expect(codes).toHaveLength(2)
-    expect(await mainText(page)).toContain(`${inject('siteUrl')}/family`)
+    expect(await mainOf(page)).toContain(`${inject('siteUrl')}/family`)
     expect(await scan(page.getByRole('img', { name: '答复推荐的网页二维码' }))).toBe(`${inject('siteUrl')}/family`)
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByText(codes[1]?.slice(0, 5) ?? '').isVisible()).toBe(false)
@@ -88,8 +88,8 @@ describeInBrowser('a neighbour recommends a family, which answers for itself', (
 
   it('the family reads what was written in its name, sees the picture, and says yes to each thing apart', async () => {
     await openFamilyPage(own, codes[0] ?? '')
-    expect(await mainText(own)).toContain('比闹钟还准')
-    expect(await mainText(own)).not.toContain('诸葛示九')
+    expect(await mainOf(own)).toContain('比闹钟还准')
+    expect(await mainOf(own)).not.toContain('诸葛示九')
     await expect.poll(() => widthOf(own.getByRole('img', { name: '一家人在灯下看书' }))).toBeGreaterThan(100)
     await own.getByRole('checkbox', { name: /照片可以公开/ }).check()
     await press(own, '同意，就这样定')
@@ -101,14 +101,14 @@ describeInBrowser('a neighbour recommends a family, which answers for itself', (
     await tickNeeded(own)
     await own.getByLabel('您家的电话').fill(familyPhone)
     await press(own, '同意，就这样定')
-    expect(await mainText(own)).toContain('同意好了')
+    expect(await mainOf(own)).toContain('同意好了')
     ;[familyCode = ''] = await codesOf(own)
     expect(codes).not.toContain(familyCode)
   })
 
   it('the neighbour sees that it goes on, and neither the family’s code nor a way to withdraw', async () => {
     await openNomination(page, codes[1] ?? '', neighbour.phone.slice(-4))
-    expect(await mainText(page)).toContain('正在办')
+    expect(await mainOf(page)).toContain('正在办')
     expect(await codesOf(page)).toEqual([codes[1]])
     await openFamilyPage(page, codes[1] ?? '', neighbour.phone.slice(-4))
     expect(await page.getByRole('alert').innerText()).toContain('对不上')
@@ -116,14 +116,14 @@ describeInBrowser('a neighbour recommends a family, which answers for itself', (
 
   it('the code that was handed over has done its work', async () => {
     await openFamilyPage(own, codes[0] ?? '')
-    expect(await mainText(own)).toContain('已经答复过了')
+    expect(await mainOf(own)).toContain('已经答复过了')
   })
 
   it('the family withdraws by its own code', async () => {
     await openFamilyPage(own, familyCode, familyPhone.slice(-4))
     await own.getByRole('link', { name: '撤回推荐' }).click()
     await press(own, '是的，撤回')
-    expect(await mainText(own)).toContain('已经撤回')
+    expect(await mainOf(own)).toContain('已经撤回')
   })
 
   it('a code of which the tail is guessed is shut after a few wrong ones, for the right one too', async () => {

@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { mainOf, titleOf } from '../browser/reading.ts'
 import { describeInBrowser, newVisitor } from '../browser/visit.ts'
 import { beginNomination, codesOf, fillStory, fillWho, openFamilyPage, openNomination, press, tickNeeded } from '../visitors/nominator.ts'
 
-const mainText = (page: Page) => page.getByRole('main').innerText()
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText()
 const self = { kind: '推荐自己家', name: '欧阳示七', phone: '13900150001' } as const
 const home = { estate: 'B小区', building: '11', unit: '2', room: '602' }
@@ -28,7 +28,7 @@ describeInBrowser('a family recommends itself, without JavaScript', () => {
     await beginNomination(page)
     await page.getByLabel('您的姓名').fill(self.name)
     await press(page, '下一步：写事迹')
-    expect(await page.title()).toMatch(/^错误：/)
+    expect(await titleOf(page)).toMatch(/^错误：/)
     expect(await page.getByRole('alert').innerText()).toContain('请选一下您是谁')
     await press(page, '大字版')
     expect(await page.getByLabel('您的姓名').inputValue()).toBe(self.name)
@@ -40,7 +40,7 @@ describeInBrowser('a family recommends itself, without JavaScript', () => {
     await fillWho(page, self, { name: '', home })
     await press(page, '下一步：写事迹')
     expect(await heading(page)).toContain('你们家好在哪儿')
-    ;[code = ''] = /[0-9A-Z]{5} [0-9A-Z]{5}/.exec(await mainText(page)) ?? []
+    ;[code = ''] = /[0-9A-Z]{5} [0-9A-Z]{5}/.exec(await mainOf(page)) ?? []
     expect(code).not.toBe('')
     expect(page.url()).not.toContain(code.replace(' ', ''))
   })
@@ -60,7 +60,7 @@ describeInBrowser('a family recommends itself, without JavaScript', () => {
   it('is told how many characters are too many', async () => {
     await fillStory(page, '好'.repeat(53), '每天晚饭后一起读书。')
     await press(page, '下一步：核对')
-    expect(await mainText(page)).toContain('现在53个字，多了3个，最多50个')
+    expect(await mainOf(page)).toContain('现在53个字，多了3个，最多50个')
     await fillStory(page, '家里天天读书，带着邻居一起读。', '每天晚饭后一起读书。')
     await press(page, '先存着，以后再填')
     expect(await heading(page)).toContain('还没有提交')
@@ -74,8 +74,8 @@ describeInBrowser('a family recommends itself, without JavaScript', () => {
     await there.getByRole('link', { name: '接着填' }).click()
     expect(await there.getByLabel('用一句话说说').inputValue()).toBe('家里天天读书，带着邻居一起读。')
     await press(there, '下一步：核对')
-    expect(await mainText(there)).toContain('欧阳*七家庭')
-    expect(await mainText(there)).not.toContain(self.name)
+    expect(await mainOf(there)).toContain('欧阳*七家庭')
+    expect(await mainOf(there)).not.toContain(self.name)
     page = there
   })
 
@@ -91,15 +91,15 @@ describeInBrowser('a family recommends itself, without JavaScript', () => {
 
   it('has the page of its own, changes its mind, and withdraws', async () => {
     await openFamilyPage(page, code, self.phone.slice(-4))
-    expect(await mainText(page)).toContain('正在办')
+    expect(await mainOf(page)).toContain('正在办')
     await page.getByRole('checkbox', { name: /网上也写全名/ }).check()
     await press(page, '就这样改')
-    expect(await mainText(page)).toContain('马上生效')
+    expect(await mainOf(page)).toContain('马上生效')
     await page.reload()
     expect(await page.getByRole('checkbox', { name: /网上也写全名/ }).isChecked()).toBe(true)
     await page.getByRole('link', { name: '撤回推荐' }).click()
     await press(page, '是的，撤回')
-    expect(await mainText(page)).toContain('已经撤回')
+    expect(await mainOf(page)).toContain('已经撤回')
     expect(await page.getByRole('link', { name: '撤回推荐' }).count()).toBe(0)
   })
 })

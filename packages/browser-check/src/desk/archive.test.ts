@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { titleOf } from '../browser/reading.ts'
 import { describeInBrowser } from '../browser/visit.ts'
 import { newReader } from '../pages/every-page.ts'
 import { findPageFaults } from '../pages/page-faults.ts'
@@ -25,7 +26,7 @@ describeInBrowser('the file of a cycle at the desk', () => {
     const page = await staff.newPage()
     await openArchive(page)
     await page.getByRole('button', { name: download }).click()
-    expect(await page.title()).toMatch(/^错误：/)
+    expect(await titleOf(page)).toMatch(/^错误：/)
     expect(await page.getByRole('alert').innerText()).toContain('用途')
     await page.getByLabel('用来做什么').selectOption('移交档案')
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: download }).click()])

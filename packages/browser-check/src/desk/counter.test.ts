@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { focused, titleOf } from '../browser/reading.ts'
 import { describeInBrowser, newVisitor } from '../browser/visit.ts'
 import { publishToday, type TodaysActivity } from '../product/todays-activity.ts'
 import { readCode } from '../visitors/family.ts'
@@ -36,7 +37,7 @@ describeInBrowser('a day at the counter, without JavaScript', () => {
     await page.goto(activity.roster)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('登录工作台')
     await typePassword(page, counter.email, 'not-the-password')
-    expect(await page.title()).toMatch(/^错误：/)
+    expect(await titleOf(page)).toMatch(/^错误：/)
     expect(await page.getByRole('alert').innerText()).toContain('没登录上')
     expect(await page.getByLabel('登录邮箱').inputValue()).toBe(counter.email)
     expect(await page.getByLabel('密码').inputValue()).toBe('')
@@ -60,6 +61,7 @@ describeInBrowser('a day at the counter, without JavaScript', () => {
 
   it('somebody at the counter is signed up by keyboard alone', async () => {
     await page.getByRole('link', { name: '替人报名' }).click()
+    await focused(page, page.getByLabel('怎么称呼'))
     await type('白奶奶')
     await press('Tab')
     await type('13900139001')
@@ -82,12 +84,12 @@ describeInBrowser('a day at the counter, without JavaScript', () => {
   })
 
   it('Enter goes on to the next in the queue', async () => {
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('再报一家')
+    await focused(page, page.getByRole('link', { name: '再报一家' }))
     await press('Enter')
-    await page.getByLabel('怎么称呼').waitFor()
+    await focused(page, page.getByLabel('怎么称呼'))
     await press('Enter')
     await page.getByRole('alert').waitFor()
-    expect(await page.title()).toMatch(/^错误：/)
+    expect(await titleOf(page)).toMatch(/^错误：/)
   })
 
   it('the family is found by the tail of its telephone, asked who it is by a masked name, and checked in', async () => {

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { titleOf } from '../browser/reading.ts'
 import { describeInBrowser } from '../browser/visit.ts'
 import { newReader } from '../pages/every-page.ts'
 import { findPageFaults, type Letters } from '../pages/page-faults.ts'
@@ -33,7 +34,7 @@ export const checkDeskStates = (letters: Letters): void => {
       await page.goto('./desk')
       await judge(/登录工作台/)
       await press('下一步')
-      expect(await page.title()).toMatch(/^错误：/)
+      expect(await titleOf(page)).toMatch(/^错误：/)
       await judge(/登录工作台/)
     })
 
@@ -83,7 +84,7 @@ export const checkDeskStates = (letters: Letters): void => {
       await judge(/替人报名/)
       await page.getByLabel('电话', { exact: true }).fill('12')
       await press('报上')
-      expect(await page.title()).toMatch(/^错误：/)
+      expect(await titleOf(page)).toMatch(/^错误：/)
       await judge(/替人报名/)
       for (const [room, told] of [
         ['1501', /报上了/],

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { focusedSummary, titleOf } from '../browser/reading.ts'
 import { describeInBrowser } from '../browser/visit.ts'
 import { openCms } from '../product/editor.ts'
 import { untilKnown } from '../product/graph.ts'
@@ -56,9 +57,9 @@ export const checkFormStates = (letters: Letters): void => {
     it('every field wrong: values kept, a focused summary, the title says so', async () => {
       await page.getByLabel('手机或座机').fill('12345')
       await page.getByRole('button', { name: '下一步：核对' }).click()
-      expect(await page.title()).toMatch(/^错误：/)
+      expect(await titleOf(page)).toMatch(/^错误：/)
       expect(await page.getByLabel('手机或座机').inputValue()).toBe('12345')
-      expect(await page.getByRole('alert').evaluate((summary) => summary.contains(document.activeElement))).toBe(true)
+      await focusedSummary(page)
       await judge(/一家一盏灯/)
     })
 

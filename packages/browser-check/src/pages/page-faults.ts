@@ -45,9 +45,12 @@ const narrowFaults = async (page: Page): Promise<string[]> => {
 }
 
 /** Everything that is wrong with the page as it stands now, at every width. */
-export const findPageFaults = async (page: Page, letters: Letters): Promise<string[]> => [
-  ...(await widthFaults(page, 'desk', letters)),
-  ...(await widthFaults(page, 'phone', letters)),
-  ...(await darkFaults(page)),
-  ...(await narrowFaults(page)),
-]
+export const findPageFaults = async (page: Page, letters: Letters): Promise<string[]> => {
+  await page.waitForLoadState()
+  return [
+    ...(await widthFaults(page, 'desk', letters)),
+    ...(await widthFaults(page, 'phone', letters)),
+    ...(await darkFaults(page)),
+    ...(await narrowFaults(page)),
+  ]
+}

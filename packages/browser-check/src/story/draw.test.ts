@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { mainOf } from '../browser/reading.ts'
 import { describeInBrowser, newVisitor } from '../browser/visit.ts'
 import { newReader } from '../pages/every-page.ts'
 import { findPageFaults } from '../pages/page-faults.ts'
@@ -15,7 +16,6 @@ const family: Family = {
   home: { estate: 'A小区', building: '10', unit: '1', room: '501' },
   party: { adults: 2 },
 }
-const mainText = (page: Page) => page.getByRole('main').innerText()
 
 describeInBrowser('an event whose places are drawn by lot, without JavaScript', () => {
   let visitor: BrowserContext
@@ -33,34 +33,34 @@ describeInBrowser('an event whose places are drawn by lot, without JavaScript', 
 
   it('says that nobody needs to be first, and how lots are drawn', async () => {
     await page.goto(`./events/${slug}`)
-    expect(await mainText(page)).toContain('早登记、晚登记机会一样')
+    expect(await mainOf(page)).toContain('早登记、晚登记机会一样')
     await page.getByRole('link', { name: '这次抽签怎么抽' }).first().click()
-    expect(await mainText(page)).toContain('抽签后在这里公布')
-    expect(await mainText(page)).toMatch(/参加抽签\s*0家/)
+    expect(await mainOf(page)).toContain('抽签后在这里公布')
+    expect(await mainOf(page)).toMatch(/参加抽签\s*0家/)
   })
 
   it('takes more families in than there are places, each once', async () => {
     await signUp(page, slug, family)
     code = await readCode(page)
-    expect(await mainText(page)).toContain('等抽签')
+    expect(await mainOf(page)).toContain('等抽签')
     const other = await newVisitor()
     const neighbours = await other.newPage()
     await signUp(neighbours, slug, { ...family, phone: '13700137502', home: { ...family.home, room: '502' } })
-    expect(await mainText(neighbours)).toContain('等抽签')
+    expect(await mainOf(neighbours)).toContain('等抽签')
     await signUp(neighbours, slug, { ...family, phone: '13700137503' })
-    expect(await mainText(neighbours)).toMatch(/已经报过|已经登记/)
+    expect(await mainOf(neighbours)).toMatch(/已经报过|已经登记/)
     await other.close()
     await page.goto(`./events/${slug}/draw`)
-    expect(await mainText(page)).toMatch(/参加抽签\s*2家/)
+    expect(await mainOf(page)).toMatch(/参加抽签\s*2家/)
   })
 
   it('shows a family its own lot, and lets it leave before the draw', async () => {
     await lookUp(page, code, family.phone)
-    expect(await mainText(page)).toContain('您家的签号')
+    expect(await mainOf(page)).toContain('您家的签号')
     await page.getByRole('link', { name: '不抽了，退出登记' }).click()
     await page.getByRole('button', { name: '是的，退出登记' }).click()
     await page.goto(`./events/${slug}/draw`)
-    expect(await mainText(page)).toMatch(/参加抽签\s*1家/)
+    expect(await mainOf(page)).toMatch(/参加抽签\s*1家/)
     expect((await fetch(`${inject('siteUrl')}/events/${slug}/draw.json`)).status).toBe(404)
   })
 

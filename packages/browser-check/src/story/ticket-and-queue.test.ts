@@ -1,5 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { mainOf } from '../browser/reading.ts'
 import { describeInBrowser, newVisitor, widths } from '../browser/visit.ts'
 import { openCms } from '../product/editor.ts'
 import { untilKnown } from '../product/graph.ts'
@@ -28,8 +29,6 @@ const signUpPerson = async (page: Page, { name, phone, party }: Family): Promise
 
 /** Part of the door of `familyAt`, as the page that is checked over shows it. */
 const doorWords = /9号楼|1单元/
-
-const mainText = (page: Page) => page.getByRole('main').innerText()
 
 describeInBrowser('what a family holds afterwards, without JavaScript', () => {
   const open: BrowserContext[] = []
@@ -82,7 +81,7 @@ describeInBrowser('what a family holds afterwards, without JavaScript', () => {
     const waitingPage = await visit()
     await waitingPage.goto(`./events/${slugs.queue}`)
     const code = await signUpPerson(waitingPage, waiting)
-    const done = await mainText(waitingPage)
+    const done = await mainOf(waitingPage)
     expect(done).toContain('您家排在第1位')
     expect(done).toContain('一家人一起排、一起进，不会拆开')
     expect(done).toContain('到现在，没有人越过您家')
@@ -96,7 +95,7 @@ describeInBrowser('what a family holds afterwards, without JavaScript', () => {
 
     await lookUp(waitingPage, code, waiting.phone)
     await waitingPage.getByRole('link', { name: '有1家先进了' }).click()
-    const told = await mainText(waitingPage)
+    const told = await mainOf(waitingPage)
     expect(told).toMatch(/来1位的一家先进了\s*最后一天，空出来的位子您家或前面那家坐不下/)
     expect(told).toContain('您家排在第1位')
     expect(told).not.toMatch(/越过的人|13700137005/)
@@ -106,16 +105,16 @@ describeInBrowser('what a family holds afterwards, without JavaScript', () => {
     const page = await visit()
     const family = familyAt('804', '13700137006', 2)
     await page.goto(`./events/${slugs.visits}/sign-up`)
-    expect(await mainText(page)).toContain('门牌号不会公开，只有当次上门的人看得到')
+    expect(await mainOf(page)).toContain('门牌号不会公开，只有当次上门的人看得到')
     await page
       .getByRole('radio', { name: /还剩1个/ })
       .last()
       .check()
     await fillForm(page, family)
     await page.getByRole('button', { name: '下一步：核对' }).click()
-    expect((await mainText(page)).replace(/\s/g, '')).toContain('A小区9号楼1单元804')
+    expect((await mainOf(page)).replace(/\s/g, '')).toContain('A小区9号楼1单元804')
     await page.getByRole('button', { name: '确认报名' }).click()
-    const done = await mainText(page)
+    const done = await mainOf(page)
     expect(done).toContain('到时候我们上门')
     expect(done).toContain('上门24小时后自动删掉')
     expect(done.replace(/\s/g, '')).not.toMatch(doorWords)
@@ -129,7 +128,7 @@ describeInBrowser('what a family holds afterwards, without JavaScript', () => {
     await page.goto('./my-sign-up')
     await page.getByRole('link', { name: '看预约单' }).click()
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('上门预约单')
-    expect((await mainText(page)).replace(/\s/g, '')).not.toMatch(doorWords)
+    expect((await mainOf(page)).replace(/\s/g, '')).not.toMatch(doorWords)
     await page.goto(`./events/${slugs.visits}/sign-up`)
     await fillHome(page, family.home)
     expect(await page.getByRole('radio', { name: /满了，可排候补/ }).count()).toBe(1)

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { loaded } from '../browser/reading.ts'
 import { fillHome, type Home } from './family.ts'
 
 export interface Nominator {
@@ -37,7 +38,7 @@ export const fillStory = async (page: Page, summary: string, deed: string): Prom
 
 /** Several codes may stand on a page, each on a line of its own. */
 export const codesOf = async (page: Page): Promise<string[]> =>
-  (await page.locator('.code').allInnerTexts()).map((text) => text.replace(/\s/g, ''))
+  (await (await loaded(page)).locator('.code').allInnerTexts()).map((text) => text.replace(/\s/g, ''))
 
 export const openNomination = async (page: Page, code: string, tail: string): Promise<void> => {
   await page.goto('./nominate')

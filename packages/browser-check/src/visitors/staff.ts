@@ -1,5 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { inject } from 'vitest'
+import { mainOf } from '../browser/reading.ts'
 import { newVisitor } from '../browser/visit.ts'
 import { type DeskLogin, deskAccount } from '../product/desk-sessions.ts'
 
@@ -25,4 +26,4 @@ export const typePassword = async (page: Page, email: string, password: string):
 }
 
 /** What stands on the page, without the spaces that typography puts in. */
-export const mainText = async (page: Page): Promise<string> => (await page.getByRole('main').innerText()).replace(/\s/g, '')
+export const mainText = async (page: Page): Promise<string> => (await mainOf(page)).replace(/\s/g, '')
