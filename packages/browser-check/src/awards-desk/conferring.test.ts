@@ -1,9 +1,11 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeInBrowser, newVisitor } from '../browser/visit.ts'
+import { newReader } from '../pages/every-page.ts'
+import { findPageFaults } from '../pages/page-faults.ts'
 import { readCode } from '../visitors/family.ts'
 import { openFamilyPage, press } from '../visitors/nominator.ts'
-import { mainText, newStaff } from '../visitors/staff.ts'
+import { mainText, newStaff, putOnDuty } from '../visitors/staff.ts'
 import { confirm } from './confirm.ts'
 import { shownHonours } from './shown-honours.ts'
 
@@ -61,6 +63,14 @@ describeInBrowser('from a notice that is over to an honour that is shown, withou
     await admin.getByRole('link', { name: '表彰1份：填文号和日期' }).click()
     await confirm(admin, '表彰', '核对过了')
     expect(await admin.getByRole('alert').innerText()).toContain('请填写表彰决定的文号')
+    for (const letters of ['standard', 'large'] as const) {
+      const reader = await newReader(letters)
+      contexts.push(reader)
+      await putOnDuty(reader, 'admin')
+      const page = await reader.newPage()
+      await page.goto(admin.url())
+      expect(await findPageFaults(page, letters)).toEqual([])
+    }
     await admin.getByLabel('表彰决定的文号').fill('演示〔试〕9号')
     const today = await admin.getByLabel('颁授日期').inputValue()
     await admin.getByLabel('颁授日期').fill('2020-01-01')

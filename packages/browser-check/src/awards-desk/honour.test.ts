@@ -58,7 +58,7 @@ describeInBrowser('a conferred honour at the desk, without JavaScript', () => {
     const saving = page.waitForEvent('download')
     await press(page, '下载证书（PDF）')
     expect((await saving).suggestedFilename()).toMatch(/\.pdf$/)
-    expect(await certificate()).toContain('有效')
+    expect(await certificate()).toContain('这个编号的证书有效')
   })
 
   it('its family gets a code of its own, takes the page down with it, and puts it up again', async () => {
@@ -83,7 +83,7 @@ describeInBrowser('a conferred honour at the desk, without JavaScript', () => {
     expect(await mainText(page)).toContain('这一家撤下了网上的展示')
     await press(own, '重新展示')
     expect(await shownHonours(category)).toBe(before)
-    expect(await certificate()).toContain('有效')
+    expect(await certificate()).toContain('这个编号的证书有效')
   })
 
   it('is suspended by one, its family heard, and reinstated by another', async () => {
@@ -104,6 +104,6 @@ describeInBrowser('a conferred honour at the desk, without JavaScript', () => {
     await decider.goto(`${entry}/reinstate`)
     await confirm(decider, '恢复')
     expect(await decider.getByRole('status').innerText()).toContain('办好了')
-    expect(await certificate()).toContain('有效')
+    expect(await certificate()).toContain('这个编号的证书有效')
   })
 })

@@ -1,0 +1,3 @@
+import { checkAwardDeskStates } from './award-desk-states.ts'
+
+checkAwardDeskStates('standard')
