@@ -1,7 +1,7 @@
 export { closeCall, findCall, type OpenCall, openAlerts, openCalls, postCalls, withdrawCall } from './calls.repository.js'
 export { noticeErasers } from './notice-erasers.js'
 export { type NoticeSettings, noticeVariables, readNoticeSettings } from './notice-settings.js'
-export type { NoticeContact, NoticeSubject, NoticeSubjects } from './notice-subjects.js'
+export type { NoticeContact, NoticeOf, NoticeSubject, NoticeSubjects } from './notice-subjects.js'
 export { alertDesk, calmDesk, closeNotices, type NewNotice, postNotices, remindedOf } from './notices.repository.js'
 export { canSend, createNoticesModule, type NoticesModule } from './notices-module.js'
 export type { NoticeKind } from './rules/notice-kinds.js'

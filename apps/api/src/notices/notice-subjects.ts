@@ -19,10 +19,16 @@ export interface NoticeContact {
   code: string
 }
 
+/** A notice, and whose sign-up it is about. */
+export interface NoticeOf {
+  id: string
+  signUpId: string
+}
+
 /** Whom notices are about, as the owner of the sign-ups knows them. */
 export interface NoticeSubjects {
   /** Null where this process does not know the event: another one may have been told of it a moment ago. */
   describe(signUpId: string, now: Date): Promise<NoticeSubject | null>
-  /** Opens what is sealed. Only for the moment of sending; null once the contact has been erased. */
-  openContact(signUpId: string, now: Date): Promise<NoticeContact | null>
+  /** Opens what is sealed, after it was written down that it is. Only for the moment of sending; null once the contact has been erased. */
+  openContact(notice: NoticeOf, now: Date): Promise<NoticeContact | null>
 }

@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { boundQuery } from '../database/bound-query.js'
 import { availableDatabases } from '../testing/databases.js'
+import { askDesk, onDuty } from '../testing/desk.js'
 import { rememberLog } from '../testing/log-lines.js'
 import { MessageTown } from '../testing/message-town.js'
 import { answer, cancel, change, type Result } from '../testing/sign-ups.js'
@@ -130,17 +131,53 @@ describe.each(await availableDatabases())('messages on $name', (available) => {
     expect(await town.sent()).toEqual([`PLACE_OFFERED ${tail(2)}`])
   })
 
-  it('each opening of a contact is in the log, with the notice it was for and nothing of whose it is', async () => {
+  it('each opening of a contact stands among the readings, for which notice, and the log says nothing of whose it is', async () => {
     const log = rememberLog()
     const logged = await MessageTown.settle(available, undefined, pino(log.stream))
     logged.hood.next()
     await logged.hood.open({ capacity: 5 })
     await logged.hood.party(1, 2)
+    logged.receiver.answer = { status: 503 }
     const [message] = await logged.messages()
-    const openings = log.lines().filter(({ by }) => by === 'SYSTEM')
-    expect(openings).toMatchObject([{ notice: message?.id, kind: 'SIGN_UP_CONFIRMED' }])
+    logged.receiver.answer = { status: 200 }
+    logged.hood.server.clock.advance(MINUTE)
+    await logged.messages()
+    const rows = await boundQuery(
+      logged.hood.server.database.fork(),
+      `select at, staff_id, notice_id, why from contact_readings order by at`,
+      {},
+    )
+    const first = { staff_id: null, notice_id: message?.id, why: 'NOTICE', at: '2027-02-15T02:00:00.000Z' }
+    expect(rows).toEqual([first, { ...first, at: '2027-02-15T02:01:00.000Z' }])
     for (const personal of [logged.hood.phone(1), '邻居', message?.values.code ?? '']) expect(log.text()).not.toContain(personal)
     await logged.close()
+  })
+
+  it('the readings of the system are told apart from those of persons', async () => {
+    await town.hood.open({ capacity: 5 })
+    await town.hood.party(1, 2)
+    await town.sent()
+    const admin = await onDuty(server(), { roles: ['ADMIN'] })
+    const document =
+      'query ($reader: Reader!) { contactReadings(reader: $reader, first: 100) { nodes { staffName why whole people eventTitle } } }'
+    const read = async (reader: string) => {
+      const { data } = await askDesk<{ contactReadings: { nodes: object[] } }>(server(), document, { reader }, admin)
+      return data.contactReadings.nodes
+    }
+    const about = { whole: true, people: 1, eventTitle: `活动 ${town.hood.slug}` }
+    expect(await read('SYSTEM')).toContainEqual({ staffName: null, why: 'NOTICE', ...about })
+    expect(await read('STAFF')).toEqual([])
+  })
+
+  it('a contact whose opening cannot be written down is not opened', async () => {
+    await town.hood.open({ capacity: 5 })
+    await town.hood.party(1, 2)
+    const rename = (from: string, to: string) => server().database.fork().execute(`alter table ${from} rename to ${to}`)
+    await rename('contact_readings', 'readings_away')
+    expect(await town.sent()).toEqual([])
+    await rename('readings_away', 'contact_readings')
+    server().clock.advance(MINUTE)
+    expect(await town.sent()).toEqual([`SIGN_UP_CONFIRMED ${tail(1)}`])
   })
 
   it('a contact that cannot be opened holds up nobody else', async () => {

@@ -597,6 +597,13 @@ export type PartyInput = {
   wheelchairs?: number | null | undefined;
 };
 
+/** 谁看的 / Who read a contact */
+export type Reader =
+  /** 工作人员 / A member of staff */
+  | 'STAFF'
+  /** 系统，没有人看到 / The system; no person saw it */
+  | 'SYSTEM';
+
 /** 为什么看 / Why a contact was read */
 export type ReadingReason =
   /** 打电话 / To telephone */
@@ -607,6 +614,8 @@ export type ReadingReason =
   | 'COMPLAINT'
   /** 现场核对 / At the door */
   | 'DOOR'
+  /** 系统发短信 / The system sent a message */
+  | 'NOTICE'
   /** 看名单，电话打码 / The roster, telephones masked */
   | 'ROSTER';
 
@@ -1419,12 +1428,13 @@ export type PartiesByTailQueryVariables = Exact<{
 export type PartiesByTailQuery = { event: { id: string, slug: string, title: string, startsAt: string, endsAt: string, venue: string | null, status: DeskEventStatus, withdrawn: boolean, needsSignUp: boolean, places: Array<{ slotId: string | null, startsAt: string, endsAt: string, unit: DeskUnit, capacity: number, askedCapacity: number, taken: number, heads: number, left: number, waiting: number }> } | null, partiesByPhoneTail: Array<{ signUpId: string, displayName: string | null, status: SignUpStatus, position: number | null, came: boolean, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number } }> | null };
 
 export type ReadingsQueryVariables = Exact<{
+  reader: Reader;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type ReadingsQuery = { contactReadings: { totalCount: number, nodes: Array<{ id: string, at: string, staffName: string, why: ReadingReason, whole: boolean, people: number, eventTitle: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, erasures: Array<{ runId: string, kind: string, erased: number, keptDays: number, erasedAt: string }> };
+export type ReadingsQuery = { contactReadings: { totalCount: number, nodes: Array<{ id: string, at: string, staffName: string | null, why: ReadingReason, whole: boolean, people: number, eventTitle: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, erasures: Array<{ runId: string, kind: string, erased: number, keptDays: number, erasedAt: string }> };
 
 export type DeskPartyFragment = { id: string, slotId: string | null, status: SignUpStatus, name: string | null, phoneMasked: string | null, channel: Channel, actedBy: ActedBy, position: number | null, offerExpiresAt: string | null, arrivedAt: string | null, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number } };
 
@@ -2945,8 +2955,8 @@ export const PartiesByTailDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PartiesByTailQuery, PartiesByTailQueryVariables>;
 export const ReadingsDocument = new TypedDocumentString(`
-    query Readings($first: Int!, $after: String) {
-  contactReadings(first: $first, after: $after) {
+    query Readings($reader: Reader!, $first: Int!, $after: String) {
+  contactReadings(reader: $reader, first: $first, after: $after) {
     totalCount
     nodes {
       id

@@ -1,5 +1,6 @@
 import { type Places, readPlacesOf } from '../../events/index.js'
-import type { NoticeContact, NoticeSubject, NoticeSubjects } from '../../notices/index.js'
+import type { NoticeContact, NoticeOf, NoticeSubject, NoticeSubjects } from '../../notices/index.js'
+import { logSystemReading } from '../desk/desk-log.repository.js'
 import { codeBinding, phoneBinding } from '../records/seal-contact.js'
 import { findById } from '../records/sign-ups.repository.js'
 import type { HeldEvent, SignUpDeps } from '../sign-up-deps.js'
@@ -29,9 +30,12 @@ async function describe(deps: SignUpDeps, signUpId: string, now: Date): Promise<
   }
 }
 
-async function openContact({ database, sealer }: SignUpDeps, signUpId: string): Promise<NoticeContact | null> {
-  const row = await findById(database.fork(), signUpId)
+async function openContact(deps: SignUpDeps, { id: noticeId, signUpId }: NoticeOf, now: Date): Promise<NoticeContact | null> {
+  const { database, sealer, communityId } = deps
+  const em = database.fork()
+  const row = await findById(em, signUpId)
   if (!row?.nameSealed) return null
+  await logSystemReading(em, { communityId, now }, { noticeId, signUpId, eventId: row.eventId })
   const phone = row.phoneSealed ? sealer.open(row.phoneSealed, phoneBinding(row.id)) : null
   return { phone, code: sealer.open(row.codeSealed, codeBinding(row.id)) }
 }
@@ -39,5 +43,5 @@ async function openContact({ database, sealer }: SignUpDeps, signUpId: string): 
 /** What the sender of notices is told of sign-ups, and when: the contact only at the moment of sending. */
 export const noticeSubjectsOf = (deps: SignUpDeps): NoticeSubjects => ({
   describe: (signUpId, now) => describe(deps, signUpId, now),
-  openContact: (signUpId) => openContact(deps, signUpId),
+  openContact: (notice, now) => openContact(deps, notice, now),
 })

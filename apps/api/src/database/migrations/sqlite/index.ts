@@ -17,6 +17,7 @@ import { NoticeEnd0026 } from './0026-notice-end.js'
 import { VenueTold0027 } from './0027-venue-told.js'
 import { PublicChanges0028 } from './0028-public-changes.js'
 import { PeriodPeople0029 } from './0029-period-people.js'
+import { ReadingsBySystem0030 } from './0030-readings-by-system.js'
 
 /** In the order in which they run; a migration that has run anywhere is never edited. */
 export const sqliteMigrations = [
@@ -39,4 +40,5 @@ export const sqliteMigrations = [
   { name: '0027-venue-told', class: VenueTold0027 },
   { name: '0028-public-changes', class: PublicChanges0028 },
   { name: '0029-period-people', class: PeriodPeople0029 },
+  { name: '0030-readings-by-system', class: ReadingsBySystem0030 },
 ]

@@ -2,10 +2,18 @@ import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql'
 import { Needs, type StaffViewer } from '../../../access/index.js'
 import { type Connection, comparator, type Order, PAGE_SIZE, pageOf } from '../../../graph/index.js'
 import { toGlobalId } from '../../../kernel/ids.js'
-import type { ReadingRow } from '../desk-log.repository.js'
+import type { Reader as ReaderName, ReadingRow } from '../desk-log.repository.js'
 import { type DeskDeps, signUpFor } from '../desk-scope.js'
 import { openContact, readings } from './contacts.service.js'
-import { Contact, ContactReading, ContactReadingConnection, NoContact, OpenContactInput, OpenContactResult } from './contacts.types.js'
+import {
+  Contact,
+  ContactReading,
+  ContactReadingConnection,
+  NoContact,
+  OpenContactInput,
+  OpenContactResult,
+  Reader,
+} from './contacts.types.js'
 
 interface AtDesk {
   viewer: StaffViewer
@@ -35,10 +43,15 @@ export class ContactsResolver {
   @Needs('READINGS_READ')
   @Query(() => ContactReadingConnection, { description: '近半年谁看过谁的联系方式 / Who has read whose contact within six months' })
   async contactReadings(
+    @Arg('reader', () => Reader, {
+      defaultValue: 'STAFF',
+      description: '工作人员看的，还是系统看的 / By members of staff, or by the system',
+    })
+    reader: ReaderName,
     @Arg('first', () => Int, { defaultValue: PAGE_SIZE, description: '一页几项 / Items in a page' }) first: number,
     @Arg('after', () => String, { nullable: true, description: '从这个游标之后 / After this cursor' }) after: string | null,
   ): Promise<Connection<ContactReading>> {
-    const page = pageOf((await readings(this.deps)).sort(comparator(latestFirst)), latestFirst, { first, after })
+    const page = pageOf((await readings(this.deps, reader)).sort(comparator(latestFirst)), latestFirst, { first, after })
     const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: this.#reading(node) }))
     return { ...page, edges, nodes: edges.map(({ node }) => node) }
   }

@@ -2,7 +2,7 @@ import type { StaffViewer } from '../../../access/index.js'
 import { codeBinding, nameBinding, phoneBinding } from '../../records/seal-contact.js'
 import type { SignUpRow } from '../../records/sign-up.entity.js'
 import { byOf } from '../acting/act-for.service.js'
-import { logReading, type ReadingReason, type ReadingRow, readingsSince } from '../desk-log.repository.js'
+import { logReading, type OpeningReason, type Reader, type ReadingRow, readingsSince } from '../desk-log.repository.js'
 import type { DeskDeps } from '../desk-scope.js'
 
 export interface OpenedContact {
@@ -16,7 +16,7 @@ export async function openContact(
   deps: DeskDeps,
   viewer: StaffViewer,
   { id, eventId, nameSealed, phoneSealed, codeSealed }: SignUpRow,
-  why: Exclude<ReadingReason, 'ROSTER'>,
+  why: OpeningReason,
 ): Promise<OpenedContact | null> {
   if (!nameSealed) return null
   await logReading(deps.database.fork(), byOf(deps, viewer), { what: 'CONTACT', why, eventId, signUpId: id, people: 1 })
@@ -31,5 +31,5 @@ export async function openContact(
 const SHOWN_DAYS = 180
 const DAY_MS = 24 * 60 * 60_000
 
-export const readings = ({ database, communityId, clock }: DeskDeps): Promise<ReadingRow[]> =>
-  readingsSince(database.fork(), communityId, new Date(clock.now().getTime() - SHOWN_DAYS * DAY_MS))
+export const readings = ({ database, communityId, clock }: DeskDeps, reader: Reader): Promise<ReadingRow[]> =>
+  readingsSince(database.fork(), communityId, reader, new Date(clock.now().getTime() - SHOWN_DAYS * DAY_MS))

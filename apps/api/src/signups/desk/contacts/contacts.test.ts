@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { boundQuery } from '../../../database/bound-query.js'
+import { newId } from '../../../kernel/ids.js'
 import { availableDatabases } from '../../../testing/databases.js'
 import { askDesk, hire, onDuty, signIn, type TestStaff } from '../../../testing/desk.js'
 import { only, roster } from '../../../testing/desk-people.js'
@@ -92,6 +94,25 @@ describe.each(await availableDatabases())('opening a contact on $name', (availab
     )
     await expect(em.execute(`update ${table} set community_id = 'x'`)).rejects.toThrow(/append only/)
     await expect(server.database.fork().execute(`delete from ${table}`)).rejects.toThrow(/append only/)
+  })
+
+  it.each([
+    ['a person without an account', { staff: null }],
+    ['a person whose account is not there', { staff: 'nobody' }],
+    ['a person for a reason of the system', { why: 'NOTICE' }],
+    ['a person for a notice', { notice: 'n' }],
+    ['the system in the name of a person', { reader: 'SYSTEM', why: 'NOTICE', notice: 'n' }],
+    ['the system without a notice', { reader: 'SYSTEM', staff: null, why: 'NOTICE' }],
+    ['the system for a reason of a person', { reader: 'SYSTEM', staff: null, notice: 'n' }],
+    ['the system, of a whole roster', { reader: 'SYSTEM', staff: null, why: 'NOTICE', notice: 'n', what: 'ROSTER', signUp: null }],
+    ['nobody at all', { reader: 'NOBODY', staff: null }],
+  ])('holds no reading by %s', async (_, wrong) => {
+    const right = { reader: 'STAFF', staff: ada.member.id, notice: null, what: 'CONTACT', why: 'CALL', signUp: 's' }
+    const insert = `insert into contact_readings (id, community_id, at, reader, staff_id, notice_id, what, why, event_id, sign_up_id, people)
+      values (:id, 'c', '2027-02-15T02:00:00.000Z', :reader, :staff, :notice, :what, :why, 'e', :signUp, 1) returning id`
+    const write = (values: object) => boundQuery(server.database.fork(), insert, { id: newId(), ...right, ...values })
+    expect(await write({})).toHaveLength(1)
+    await expect(write(wrong)).rejects.toThrow(/constraint/i)
   })
 
   it('opens nothing that it could not write down', async () => {

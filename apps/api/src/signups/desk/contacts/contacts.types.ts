@@ -1,6 +1,10 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { connectionTypes, DateTimeScalar, describedEnum } from '../../../graph/index.js'
-import type { ReadingReason as ReadingReasonName } from '../desk-log.repository.js'
+import type {
+  OpeningReason as OpeningReasonName,
+  Reader as ReaderName,
+  ReadingReason as ReadingReasonName,
+} from '../desk-log.repository.js'
 
 export const ReadingReason = describedEnum('ReadingReason', '为什么看 / Why a contact was read', {
   ROSTER: '看名单，电话打码 / The roster, telephones masked',
@@ -8,14 +12,20 @@ export const ReadingReason = describedEnum('ReadingReason', '为什么看 / Why 
   DOOR: '现场核对 / At the door',
   CHANGE: '帮忙改报名 / To change a sign-up',
   COMPLAINT: '处理投诉 / Because of a complaint',
+  NOTICE: '系统发短信 / The system sent a message',
 } satisfies Record<ReadingReasonName, string>)
+
+export const Reader = describedEnum('Reader', '谁看的 / Who read a contact', {
+  STAFF: '工作人员 / A member of staff',
+  SYSTEM: '系统，没有人看到 / The system; no person saw it',
+} satisfies Record<ReaderName, string>)
 
 const OpeningReason = describedEnum('OpeningReason', '为什么要打开 / Why it is opened', {
   CALL: '打电话 / To telephone',
   DOOR: '现场核对 / At the door',
   CHANGE: '帮忙改报名 / To change a sign-up',
   COMPLAINT: '处理投诉 / Because of a complaint',
-} satisfies Record<Exclude<ReadingReasonName, 'ROSTER'>, string>)
+} satisfies Record<OpeningReasonName, string>)
 
 @InputType({ description: '打开谁的联系方式，为什么 / Whose contact, and why' })
 export class OpenContactInput {
@@ -58,8 +68,8 @@ export class ContactReading {
   @Field(() => DateTimeScalar, { description: '什么时候 / When' })
   at!: Date
 
-  @Field(() => String, { description: '哪位工作人员 / Which member of staff' })
-  staffName!: string
+  @Field(() => String, { nullable: true, description: '哪位工作人员；系统看的为空 / Which member of staff; null for the system' })
+  staffName!: string | null
 
   @Field(() => ReadingReason, { description: '为什么 / Why' })
   why!: ReadingReasonName
