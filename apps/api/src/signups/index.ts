@@ -1,4 +1,5 @@
 export { countDifferentHeads, readAttendances } from './check-ins/attendances.repository.js'
+export { deskLogErasers } from './desk/desk-log-erasers.js'
 export { eventLifeRoute } from './editors/event-life-route.js'
 export type { SignUpRecord } from './newcomers/take-in.js'
 export type { PlacesGate } from './places/places-gate.repository.js'

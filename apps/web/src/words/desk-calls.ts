@@ -46,6 +46,12 @@ export const deskCallWords = {
     KEYED_HASH: '加密摘要和报名号',
     NO_SHOW: '没来的次数',
     REMEMBERED_ANSWER: '表格的回执',
+    CONTACT_READING: '查阅记录',
+    DESK_ACT: '代办记录',
+    CALL_ATTEMPT: '电话记录',
+    NOTICE: '通知记录',
+    AWARD_NOMINATION: '推荐材料',
+    AWARD_OBJECTION: '异议材料',
   } as Readonly<Record<string, string>>,
   otherKind: '其他到期的记录',
 } as const
