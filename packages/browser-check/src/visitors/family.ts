@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { mainOf } from '../browser/reading.ts'
 
 export interface Home {
   estate: string
@@ -53,7 +54,7 @@ const codeShown = /([0-9A-HJKMNP-TV-Z]{5})\s*([0-9A-HJKMNP-TV-Z]{5})/
 
 /** The ten characters that the page shows in two groups. */
 export const readCode = async (page: Page): Promise<string> => {
-  const text = await page.getByRole('main').innerText()
+  const text = await mainOf(page)
   const [, first, second] = codeShown.exec(text) ?? []
   if (!first || !second) throw new Error(`No sign-up code on ${page.url()}:\n${text.slice(0, 600)}`)
   return first + second

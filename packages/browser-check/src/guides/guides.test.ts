@@ -3,15 +3,15 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
-const folder = fileURLToPath(new URL('../../../handbook/editors', import.meta.url))
-const pages = readdirSync(folder).filter((name) => name.endsWith('.md'))
-const linksOf = (page: string): string[] =>
-  [...readFileSync(join(folder, page), 'utf8').matchAll(/\]\(([^)#]+)\)/g)]
-    .map(([, link = '']) => link)
-    .filter((link) => !/^https?:/.test(link))
-const pictures = readdirSync(join(folder, 'pictures'))
+describe.each(['editors', 'desk'])('the guide in handbook/%s', (audience) => {
+  const folder = fileURLToPath(new URL(`../../../handbook/${audience}`, import.meta.url))
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.md'))
+  const linksOf = (page: string): string[] =>
+    [...readFileSync(join(folder, page), 'utf8').matchAll(/\]\(([^)#]+)\)/g)]
+      .map(([, link = '']) => link)
+      .filter((link) => !/^https?:/.test(link))
+  const pictures = readdirSync(join(folder, 'pictures'))
 
-describe('the editors’ guide', () => {
   it('leads to every page from the first, and to nothing that is not there', () => {
     for (const page of pages)
       for (const link of linksOf(page)) expect(() => statSync(join(folder, dirname(page), link)), `${page}: ${link}`).not.toThrow()
