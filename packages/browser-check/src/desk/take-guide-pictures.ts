@@ -103,7 +103,12 @@ mkdirSync(folder, { recursive: true })
 const product = await startOwnProduct()
 const browser = await chromium.launch({ executablePath: found.executablePath, args: launchArguments })
 try {
-  const context = await browser.newContext({ baseURL: `${product.siteUrl}/`, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: phone })
+  const context = await browser.newContext({
+    baseURL: `${product.siteUrl}/`,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: phone,
+  })
   const page = await context.newPage()
   const see = camera(page, folder)
   await signIn(page, see, product.environment)
