@@ -71,17 +71,11 @@ async function serveGraph(
   deps: ServerDeps,
 ): Promise<{ stop(): Promise<void> }> {
   const { config, clock, logger } = deps
-  const apollo = createApollo<RequestContext>(schema, logger)
+  const versions = { content: () => content.store.current.version, places: () => places.board.version, awards: awards.version }
+  const fresh = { clock, versions, nextBoundary: eventBoundaries(content.store, awards.board) }
+  const apollo = createApollo<RequestContext>(schema, logger, fresh)
   await apollo.start()
-  installGraph(app, {
-    apollo,
-    clock,
-    createContext,
-    limits,
-    identify: createIdentifier(config.clientAddressSecret),
-    versions: { content: () => content.store.current.version, places: () => places.board.version, awards: awards.version },
-    nextBoundary: eventBoundaries(content.store, awards.board),
-  })
+  installGraph(app, { ...fresh, apollo, createContext, limits, identify: createIdentifier(config.clientAddressSecret) })
   const sdl = printSortedSchema(schema)
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl))
   return apollo

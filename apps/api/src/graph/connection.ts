@@ -72,12 +72,22 @@ export function pageOf<T>(items: readonly T[], order: Order<T>, { first, after }
     throw badInput(`first 应在 0 到 ${MAX_PAGE_SIZE} 之间 / first must be between 0 and ${MAX_PAGE_SIZE}`)
   const start = after ? countUpTo(items, order, decode(order.name, after)) : 0
   const nodes = items.slice(start, start + first)
-  const edges = nodes.map((node) => ({ cursor: encode(order.name, order.position(node)), node }))
-  const pageInfo = {
-    hasNextPage: start + nodes.length < items.length,
-    hasPreviousPage: start > 0,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
+  const cursorOf = (node: T): string => encode(order.name, order.position(node))
+  const [firstNode, lastNode] = [nodes[0], nodes.at(-1)]
+  return {
+    nodes,
+    totalCount: items.length,
+    // Cursors are written only where they are asked for.
+    get edges() {
+      return nodes.map((node) => ({ cursor: cursorOf(node), node }))
+    },
+    get pageInfo() {
+      return {
+        hasNextPage: start + nodes.length < items.length,
+        hasPreviousPage: start > 0,
+        startCursor: firstNode === undefined ? null : cursorOf(firstNode),
+        endCursor: lastNode === undefined ? null : cursorOf(lastNode),
+      }
+    },
   }
-  return { edges, nodes, pageInfo, totalCount: items.length }
 }

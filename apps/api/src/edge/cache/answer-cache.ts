@@ -40,8 +40,19 @@ const sorted = (value: unknown): unknown => {
   )
 }
 
+const stripped = new LruMap<string>(MAX_KNOWN_CHARACTERS)
+
+/** Programs ask with the same text again and again and change only the variables: each text is read once. */
+function withoutLayout(query: string): string {
+  const before = stripped.get(query)
+  if (before !== undefined) return before
+  const text = stripIgnoredCharacters(query)
+  stripped.set(query, text, query.length + text.length)
+  return text
+}
+
 const canonical = ({ query, operationName, variables }: Question): string =>
-  `${stripIgnoredCharacters(query)}\n${operationName ?? ''}\n${JSON.stringify(sorted(variables ?? {}))}`
+  `${withoutLayout(query)}\n${operationName ?? ''}\n${JSON.stringify(sorted(variables ?? {}))}`
 
 /**
  * Answers to public questions as bytes. A request is recognised by its exact bytes, so that a kept answer costs two

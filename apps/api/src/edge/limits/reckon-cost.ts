@@ -1,3 +1,4 @@
+import { Printed } from '../graphql/ready/printed.js'
 import type { CostNode } from './plan-cost.js'
 import { sizeOf, type Variables } from './slice.js'
 
@@ -11,6 +12,7 @@ export function requestedCost(node: CostNode, variables: Variables): number {
 /** Objects that an answer does hold, itself included. */
 export function actualCost(answer: unknown): number {
   if (typeof answer !== 'object' || answer === null) return 0
+  if (answer instanceof Printed) return answer.objects
   let total = Array.isArray(answer) ? 0 : 1
   for (const part of Object.values(answer)) if (typeof part === 'object' && part !== null) total += actualCost(part)
   return total
