@@ -93,7 +93,7 @@ export interface AwardsModule {
 function resolversOf(deps: AwardDeps, board: PublicBoard, { content, clock, siteUrl }: AwardsModuleDeps): object[] {
   return [
     ...[
-      new AwardsResolver(board, content),
+      new AwardsResolver(board, content, siteUrl),
       new CertificatesResolver(board),
       new StoryAwardResolver(board),
       new SegmentAwardResolver(board),

@@ -23,7 +23,10 @@ export interface HandedPicture {
 }
 
 export type KeepPictureOutcome = { kind: 'KEPT' } | { kind: 'REFUSED'; reason: string; message: string } | { kind: 'UNAVAILABLE' }
-export type OwnPictureOutcome = { kind: 'FOUND'; body: ReadableStream<Uint8Array> } | { kind: 'NOT_FOUND' } | { kind: 'UNAVAILABLE' }
+export type AwardPictureOutcome =
+  | { kind: 'FOUND'; body: ReadableStream<Uint8Array>; type: string }
+  | { kind: 'NOT_FOUND' }
+  | { kind: 'UNAVAILABLE' }
 
 /** Reading and rewriting a large picture takes the API some seconds. */
 const timeoutMs = 30_000
@@ -52,20 +55,33 @@ export async function keepPictureAt(connection: ApiConnection, asking: PictureAs
   }
 }
 
-/** A picture of a nomination, for whoever holds a code of it. Never throws for what the network does. */
-export async function ownPictureFrom(
-  connection: ApiConnection,
-  asking: PictureAsking & { holder: PictureHolder; place: number },
-): Promise<OwnPictureOutcome> {
+const pictureAt = async (address: string, headers: Record<string, string>): Promise<AwardPictureOutcome> => {
   try {
-    const response = await fetch(`${connection.apiUrl}/nominations/pictures/${asking.place}`, {
-      headers: { ...headersFor(connection, asking), 'x-holder': asking.holder },
-      signal: AbortSignal.timeout(timeoutMs),
-    })
-    if (response.ok && response.body) return { kind: 'FOUND', body: response.body }
+    const response = await fetch(address, { headers, signal: AbortSignal.timeout(timeoutMs) })
+    if (response.ok && response.body)
+      return { kind: 'FOUND', body: response.body, type: response.headers.get('content-type') ?? 'image/webp' }
     await response.body?.cancel()
     return { kind: response.status === 404 ? 'NOT_FOUND' : 'UNAVAILABLE' }
   } catch {
     return { kind: 'UNAVAILABLE' }
   }
 }
+
+/** A picture of a nomination, for whoever holds a code of it. Never throws for what the network does. */
+export const ownPictureFrom = (connection: ApiConnection, asking: PictureAsking & { holder: PictureHolder; place: number }) =>
+  pictureAt(`${connection.apiUrl}/nominations/pictures/${asking.place}`, { ...headersFor(connection, asking), 'x-holder': asking.holder })
+
+/** A picture that its family lets be seen; the API alone knows which those are now. */
+export const shownPictureFrom = ({ apiUrl }: ApiConnection, name: string) =>
+  pictureAt(`${apiUrl}/award-pictures/${encodeURIComponent(name)}`, {})
+
+/** A picture of an entry, for staff whose role sees entries. */
+export const deskPictureFrom = (
+  connection: ApiConnection,
+  id: string,
+  { token, forwardedAddress }: { token: string; forwardedAddress: string },
+) =>
+  pictureAt(`${connection.apiUrl}/desk/award-pictures/${encodeURIComponent(id)}`, {
+    authorization: `Bearer ${token}`,
+    [CLIENT_ADDRESS_HEADER]: signClientAddress(connection.clientAddressSecret, forwardedAddress, connection.now()),
+  })

@@ -1,7 +1,14 @@
 import { now } from '../clock.ts'
 import { config } from '../config.ts'
 import { report } from '../report.ts'
-import { type HandedPicture, keepPictureAt, ownPictureFrom, type PictureAsking } from './award-pictures.ts'
+import {
+  deskPictureFrom,
+  type HandedPicture,
+  keepPictureAt,
+  ownPictureFrom,
+  type PictureAsking,
+  shownPictureFrom,
+} from './award-pictures.ts'
 import { createContentCache } from './content-cache.ts'
 import { fetchDeskFileFrom } from './fetch-desk-file.ts'
 import { fetchPictureFrom } from './fetch-picture.ts'
@@ -10,7 +17,7 @@ import { createGraphqlClient, type Failure, type GraphqlDocument, type QueryOpti
 import type { Outcome } from './outcome.ts'
 import type { PictureName } from './picture-name.ts'
 
-export type { HandedPicture, KeepPictureOutcome, PictureHolder } from './award-pictures.ts'
+export type { AwardPictureOutcome, HandedPicture, KeepPictureOutcome, PictureHolder } from './award-pictures.ts'
 export type { GraphqlDocument, QueryOptions } from './graphql-client.ts'
 export type { Outcome, UnavailableReason } from './outcome.ts'
 export { pictureType, readPictureName } from './picture-name.ts'
@@ -52,3 +59,9 @@ export const keepPicture = (asking: PictureAsking, picture: HandedPicture) => ke
 
 /** A picture of a nomination, for whoever holds a code of it. Never through a cache. */
 export const fetchOwnPicture = (asking: Parameters<typeof ownPictureFrom>[1]) => ownPictureFrom(connection, asking)
+
+/** A picture of an honour, as long as its family lets it be seen. Never through a cache. */
+export const fetchShownPicture = (name: string) => shownPictureFrom(connection, name)
+
+/** A picture of an entry, as whoever holds the token. */
+export const fetchDeskPicture = (id: string, asking: Parameters<typeof deskPictureFrom>[2]) => deskPictureFrom(connection, id, asking)

@@ -26,7 +26,7 @@ export const deskEntryWords = {
   summary: '一句话',
   deed: '事迹',
   noDeed: '还没有写。',
-  pictures: (count: number) => `附照片${count}张`,
+  picture: (at: number) => `推荐附的照片${at}`,
   certificate: '证书号',
   document: '文号',
   awardedOn: '颁授',

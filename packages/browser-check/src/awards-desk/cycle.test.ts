@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { widthOf } from '../browser/reading.ts'
 import { describeInBrowser, newVisitor } from '../browser/visit.ts'
 import type { DeskLogin } from '../product/desk-sessions.ts'
 import { codesOf, fillStory, fillWho, openFamilyPage, tickNeeded } from '../visitors/nominator.ts'
@@ -53,6 +54,10 @@ describeInBrowser('one cycle of commendations, without JavaScript', () => {
     await fillWho(resident, { kind: '邻居', name: '邻示九', phone: '13900169999' }, { name: '欧阳示六', home })
     await press(resident, '下一步：写事迹')
     await fillStory(resident, '楼里的灯泡都是他家换的', '五年来楼道的灯泡坏了，都是他家掏钱换上的。')
+    const buffer = await resident.screenshot()
+    await resident.getByLabel('选一张照片').setInputFiles({ name: '灯.png', mimeType: 'image/png', buffer })
+    await resident.getByLabel('照片里是什么').fill('楼道里的新灯')
+    await resident.getByRole('checkbox', { name: /照片里的人都愿意/ }).check()
     await press(resident, '下一步：核对')
     await press(resident, '写好了，去请这家人同意')
     await resident.getByRole('heading', { name: /等这家人同意/ }).waitFor()
@@ -66,6 +71,7 @@ describeInBrowser('one cycle of commendations, without JavaScript', () => {
     await admin.getByRole('link', { name: '欧阳示六家庭' }).click()
     entry = new URL(admin.url()).pathname.slice(1)
     expect(await admin.content()).not.toContain('13900169999')
+    await expect.poll(() => widthOf(admin.getByRole('img', { name: '楼道里的新灯' }))).toBeGreaterThan(100)
     await press(admin, '为了转交同意码，打开看')
     expect(await mainText(admin)).toContain('13900169999')
     ;[consentCode = ''] = await codesOf(admin)
@@ -98,6 +104,7 @@ describeInBrowser('one cycle of commendations, without JavaScript', () => {
     const { checker } = staff
     await checker.goto('./desk/awards')
     await checker.goto(`/${cycle}/check`)
+    await expect.poll(() => widthOf(checker.getByRole('img', { name: '楼道里的新灯' }))).toBeGreaterThan(100)
     for (const name of ['欧阳示六家庭', '张示十家庭']) {
       await press(checker, `接下：${name}`)
       const section = checker.locator('section').filter({ has: checker.getByRole('heading', { name }) })

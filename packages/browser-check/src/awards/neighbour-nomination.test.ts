@@ -1,12 +1,10 @@
-import type { BrowserContext, Locator, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { mainOf } from '../browser/reading.ts'
+import { mainOf, widthOf } from '../browser/reading.ts'
 import { describeInBrowser, newVisitor } from '../browser/visit.ts'
 import { beginNomination, codesOf, fillStory, fillWho, openFamilyPage, openNomination, press, tickNeeded } from '../visitors/nominator.ts'
 import { scan } from '../visitors/scan.ts'
 
-/** Nought until it has come. */
-const widthOf = (picture: Locator): Promise<number> => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)
 const neighbour = { kind: '邻居', name: '邻示八', phone: '13900150008' } as const
 const familyPhone = '13900150009'
 

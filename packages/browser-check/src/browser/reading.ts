@@ -15,3 +15,6 @@ export const focusedSummary = (page: Page): Promise<void> => page.locator('[role
 
 /** Keys typed before the new page has placed its focus are lost. */
 export const focused = (page: Page, target: Locator): Promise<void> => target.and(page.locator(':focus')).waitFor()
+
+/** Of a picture, in its own pixels; nought until it has come. */
+export const widthOf = (picture: Locator): Promise<number> => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)

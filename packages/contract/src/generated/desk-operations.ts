@@ -890,7 +890,7 @@ export type EntriesToCheckQueryVariables = Exact<{
 }>;
 
 
-export type EntriesToCheckQuery = { entriesToCheck: Array<{ id: string, cycleId: string | null, category: AwardCategory, cycle: string, state: AwardState, name: string | null, place: string | null, nominatorKind: NominatorKind | null, summary: string | null, deed: string | null, pictureIds: Array<string>, nominatedAt: string | null, consentUntil: string | null, returnReason: ReturnReason | null, myPoints: number | null, iStandAside: boolean, votes: number, openObjections: number, finding: ObjectionFinding | null, familyHeard: boolean, certificateNo: string | null, documentNo: string | null, awardedOn: string | null, validUntil: string | null, hidden: boolean, check: { passed: boolean, clause: string } | null, scores: Array<{ points: number }>, verdict: { members: number, votes: number, points: number, selected: boolean } | null }> };
+export type EntriesToCheckQuery = { entriesToCheck: Array<{ id: string, cycleId: string | null, category: AwardCategory, cycle: string, state: AwardState, name: string | null, place: string | null, nominatorKind: NominatorKind | null, summary: string | null, deed: string | null, nominatedAt: string | null, consentUntil: string | null, returnReason: ReturnReason | null, myPoints: number | null, iStandAside: boolean, votes: number, openObjections: number, finding: ObjectionFinding | null, familyHeard: boolean, certificateNo: string | null, documentNo: string | null, awardedOn: string | null, validUntil: string | null, hidden: boolean, pictures: Array<{ id: string, width: number, height: number, words: string | null }>, check: { passed: boolean, clause: string } | null, scores: Array<{ points: number }>, verdict: { members: number, votes: number, points: number, selected: boolean } | null }> };
 
 export type TakeUpCheckMutationVariables = Exact<{
   entryId: string;
@@ -974,7 +974,7 @@ export type ConferHonoursMutation = { conferHonours:
     | { __typename: 'CycleActDone' }
    };
 
-export type EntryAtDeskFragment = { id: string, cycleId: string | null, category: AwardCategory, cycle: string, state: AwardState, name: string | null, place: string | null, nominatorKind: NominatorKind | null, summary: string | null, deed: string | null, pictureIds: Array<string>, nominatedAt: string | null, consentUntil: string | null, returnReason: ReturnReason | null, myPoints: number | null, iStandAside: boolean, votes: number, openObjections: number, finding: ObjectionFinding | null, familyHeard: boolean, certificateNo: string | null, documentNo: string | null, awardedOn: string | null, validUntil: string | null, hidden: boolean, check: { passed: boolean, clause: string } | null, scores: Array<{ points: number }>, verdict: { members: number, votes: number, points: number, selected: boolean } | null };
+export type EntryAtDeskFragment = { id: string, cycleId: string | null, category: AwardCategory, cycle: string, state: AwardState, name: string | null, place: string | null, nominatorKind: NominatorKind | null, summary: string | null, deed: string | null, nominatedAt: string | null, consentUntil: string | null, returnReason: ReturnReason | null, myPoints: number | null, iStandAside: boolean, votes: number, openObjections: number, finding: ObjectionFinding | null, familyHeard: boolean, certificateNo: string | null, documentNo: string | null, awardedOn: string | null, validUntil: string | null, hidden: boolean, pictures: Array<{ id: string, width: number, height: number, words: string | null }>, check: { passed: boolean, clause: string } | null, scores: Array<{ points: number }>, verdict: { members: number, votes: number, points: number, selected: boolean } | null };
 
 export type EntriesOfCycleQueryVariables = Exact<{
   cycleId: string;
@@ -982,14 +982,14 @@ export type EntriesOfCycleQueryVariables = Exact<{
 }>;
 
 
-export type EntriesOfCycleQuery = { awardEntries: Array<{ id: string, cycleId: string | null, category: AwardCategory, cycle: string, state: AwardState, name: string | null, place: string | null, nominatorKind: NominatorKind | null, summary: string | null, deed: string | null, pictureIds: Array<string>, nominatedAt: string | null, consentUntil: string | null, returnReason: ReturnReason | null, myPoints: number | null, iStandAside: boolean, votes: number, openObjections: number, finding: ObjectionFinding | null, familyHeard: boolean, certificateNo: string | null, documentNo: string | null, awardedOn: string | null, validUntil: string | null, hidden: boolean, check: { passed: boolean, clause: string } | null, scores: Array<{ points: number }>, verdict: { members: number, votes: number, points: number, selected: boolean } | null }> };
+export type EntriesOfCycleQuery = { awardEntries: Array<{ id: string, cycleId: string | null, category: AwardCategory, cycle: string, state: AwardState, name: string | null, place: string | null, nominatorKind: NominatorKind | null, summary: string | null, deed: string | null, nominatedAt: string | null, consentUntil: string | null, returnReason: ReturnReason | null, myPoints: number | null, iStandAside: boolean, votes: number, openObjections: number, finding: ObjectionFinding | null, familyHeard: boolean, certificateNo: string | null, documentNo: string | null, awardedOn: string | null, validUntil: string | null, hidden: boolean, pictures: Array<{ id: string, width: number, height: number, words: string | null }>, check: { passed: boolean, clause: string } | null, scores: Array<{ points: number }>, verdict: { members: number, votes: number, points: number, selected: boolean } | null }> };
 
 export type OneEntryQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OneEntryQuery = { awardEntry: { id: string, cycleId: string | null, category: AwardCategory, cycle: string, state: AwardState, name: string | null, place: string | null, nominatorKind: NominatorKind | null, summary: string | null, deed: string | null, pictureIds: Array<string>, nominatedAt: string | null, consentUntil: string | null, returnReason: ReturnReason | null, myPoints: number | null, iStandAside: boolean, votes: number, openObjections: number, finding: ObjectionFinding | null, familyHeard: boolean, certificateNo: string | null, documentNo: string | null, awardedOn: string | null, validUntil: string | null, hidden: boolean, check: { passed: boolean, clause: string } | null, scores: Array<{ points: number }>, verdict: { members: number, votes: number, points: number, selected: boolean } | null } | null, objections: Array<{ id: string, channel: ObjectionChannel, raisedAt: string, text: string | null, contact: string | null, finding: ObjectionFinding | null }>, entrySteps: Array<{ seq: number, at: string, kind: string, fromState: AwardState | null, toState: AwardState | null, actorKind: string, actorId: string, reason: string | null }>, awardColleagues: Array<{ id: string, name: string }> };
+export type OneEntryQuery = { awardEntry: { id: string, cycleId: string | null, category: AwardCategory, cycle: string, state: AwardState, name: string | null, place: string | null, nominatorKind: NominatorKind | null, summary: string | null, deed: string | null, nominatedAt: string | null, consentUntil: string | null, returnReason: ReturnReason | null, myPoints: number | null, iStandAside: boolean, votes: number, openObjections: number, finding: ObjectionFinding | null, familyHeard: boolean, certificateNo: string | null, documentNo: string | null, awardedOn: string | null, validUntil: string | null, hidden: boolean, pictures: Array<{ id: string, width: number, height: number, words: string | null }>, check: { passed: boolean, clause: string } | null, scores: Array<{ points: number }>, verdict: { members: number, votes: number, points: number, selected: boolean } | null } | null, objections: Array<{ id: string, channel: ObjectionChannel, raisedAt: string, text: string | null, contact: string | null, finding: ObjectionFinding | null }>, entrySteps: Array<{ seq: number, at: string, kind: string, fromState: AwardState | null, toState: AwardState | null, actorKind: string, actorId: string, reason: string | null }>, awardColleagues: Array<{ id: string, name: string }> };
 
 export type EntryContactQueryVariables = Exact<{
   entryId: string;
@@ -1015,24 +1015,24 @@ export type EntriesToDecideQueryVariables = Exact<{
 }>;
 
 
-export type EntriesToDecideQuery = { entriesToDecide: Array<{ id: string, cycleId: string | null, category: AwardCategory, cycle: string, state: AwardState, name: string | null, place: string | null, nominatorKind: NominatorKind | null, summary: string | null, deed: string | null, pictureIds: Array<string>, nominatedAt: string | null, consentUntil: string | null, returnReason: ReturnReason | null, myPoints: number | null, iStandAside: boolean, votes: number, openObjections: number, finding: ObjectionFinding | null, familyHeard: boolean, certificateNo: string | null, documentNo: string | null, awardedOn: string | null, validUntil: string | null, hidden: boolean, check: { passed: boolean, clause: string } | null, scores: Array<{ points: number }>, verdict: { members: number, votes: number, points: number, selected: boolean } | null }> };
+export type EntriesToDecideQuery = { entriesToDecide: Array<{ id: string, cycleId: string | null, category: AwardCategory, cycle: string, state: AwardState, name: string | null, place: string | null, nominatorKind: NominatorKind | null, summary: string | null, deed: string | null, nominatedAt: string | null, consentUntil: string | null, returnReason: ReturnReason | null, myPoints: number | null, iStandAside: boolean, votes: number, openObjections: number, finding: ObjectionFinding | null, familyHeard: boolean, certificateNo: string | null, documentNo: string | null, awardedOn: string | null, validUntil: string | null, hidden: boolean, pictures: Array<{ id: string, width: number, height: number, words: string | null }>, check: { passed: boolean, clause: string } | null, scores: Array<{ points: number }>, verdict: { members: number, votes: number, points: number, selected: boolean } | null }> };
 
 export type EntryToDecideQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EntryToDecideQuery = { entryToDecide: { id: string, cycleId: string | null, category: AwardCategory, cycle: string, state: AwardState, name: string | null, place: string | null, nominatorKind: NominatorKind | null, summary: string | null, deed: string | null, pictureIds: Array<string>, nominatedAt: string | null, consentUntil: string | null, returnReason: ReturnReason | null, myPoints: number | null, iStandAside: boolean, votes: number, openObjections: number, finding: ObjectionFinding | null, familyHeard: boolean, certificateNo: string | null, documentNo: string | null, awardedOn: string | null, validUntil: string | null, hidden: boolean, check: { passed: boolean, clause: string } | null, scores: Array<{ points: number }>, verdict: { members: number, votes: number, points: number, selected: boolean } | null } | null };
+export type EntryToDecideQuery = { entryToDecide: { id: string, cycleId: string | null, category: AwardCategory, cycle: string, state: AwardState, name: string | null, place: string | null, nominatorKind: NominatorKind | null, summary: string | null, deed: string | null, nominatedAt: string | null, consentUntil: string | null, returnReason: ReturnReason | null, myPoints: number | null, iStandAside: boolean, votes: number, openObjections: number, finding: ObjectionFinding | null, familyHeard: boolean, certificateNo: string | null, documentNo: string | null, awardedOn: string | null, validUntil: string | null, hidden: boolean, pictures: Array<{ id: string, width: number, height: number, words: string | null }>, check: { passed: boolean, clause: string } | null, scores: Array<{ points: number }>, verdict: { members: number, votes: number, points: number, selected: boolean } | null } | null };
 
 export type HonoursToDecideQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HonoursToDecideQuery = { honoursToDecide: Array<{ id: string, cycleId: string | null, category: AwardCategory, cycle: string, state: AwardState, name: string | null, place: string | null, nominatorKind: NominatorKind | null, summary: string | null, deed: string | null, pictureIds: Array<string>, nominatedAt: string | null, consentUntil: string | null, returnReason: ReturnReason | null, myPoints: number | null, iStandAside: boolean, votes: number, openObjections: number, finding: ObjectionFinding | null, familyHeard: boolean, certificateNo: string | null, documentNo: string | null, awardedOn: string | null, validUntil: string | null, hidden: boolean, check: { passed: boolean, clause: string } | null, scores: Array<{ points: number }>, verdict: { members: number, votes: number, points: number, selected: boolean } | null }> };
+export type HonoursToDecideQuery = { honoursToDecide: Array<{ id: string, cycleId: string | null, category: AwardCategory, cycle: string, state: AwardState, name: string | null, place: string | null, nominatorKind: NominatorKind | null, summary: string | null, deed: string | null, nominatedAt: string | null, consentUntil: string | null, returnReason: ReturnReason | null, myPoints: number | null, iStandAside: boolean, votes: number, openObjections: number, finding: ObjectionFinding | null, familyHeard: boolean, certificateNo: string | null, documentNo: string | null, awardedOn: string | null, validUntil: string | null, hidden: boolean, pictures: Array<{ id: string, width: number, height: number, words: string | null }>, check: { passed: boolean, clause: string } | null, scores: Array<{ points: number }>, verdict: { members: number, votes: number, points: number, selected: boolean } | null }> };
 
 export type HonoursToReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HonoursToReviewQuery = { honoursToReview: Array<{ id: string, cycleId: string | null, category: AwardCategory, cycle: string, state: AwardState, name: string | null, place: string | null, nominatorKind: NominatorKind | null, summary: string | null, deed: string | null, pictureIds: Array<string>, nominatedAt: string | null, consentUntil: string | null, returnReason: ReturnReason | null, myPoints: number | null, iStandAside: boolean, votes: number, openObjections: number, finding: ObjectionFinding | null, familyHeard: boolean, certificateNo: string | null, documentNo: string | null, awardedOn: string | null, validUntil: string | null, hidden: boolean, check: { passed: boolean, clause: string } | null, scores: Array<{ points: number }>, verdict: { members: number, votes: number, points: number, selected: boolean } | null }> };
+export type HonoursToReviewQuery = { honoursToReview: Array<{ id: string, cycleId: string | null, category: AwardCategory, cycle: string, state: AwardState, name: string | null, place: string | null, nominatorKind: NominatorKind | null, summary: string | null, deed: string | null, nominatedAt: string | null, consentUntil: string | null, returnReason: ReturnReason | null, myPoints: number | null, iStandAside: boolean, votes: number, openObjections: number, finding: ObjectionFinding | null, familyHeard: boolean, certificateNo: string | null, documentNo: string | null, awardedOn: string | null, validUntil: string | null, hidden: boolean, pictures: Array<{ id: string, width: number, height: number, words: string | null }>, check: { passed: boolean, clause: string } | null, scores: Array<{ points: number }>, verdict: { members: number, votes: number, points: number, selected: boolean } | null }> };
 
 export type HonourByNumberQueryVariables = Exact<{
   certificateNo: string;
@@ -1241,7 +1241,7 @@ export type EntriesToScoreQueryVariables = Exact<{
 }>;
 
 
-export type EntriesToScoreQuery = { entriesToScore: Array<{ id: string, cycleId: string | null, category: AwardCategory, cycle: string, state: AwardState, name: string | null, place: string | null, nominatorKind: NominatorKind | null, summary: string | null, deed: string | null, pictureIds: Array<string>, nominatedAt: string | null, consentUntil: string | null, returnReason: ReturnReason | null, myPoints: number | null, iStandAside: boolean, votes: number, openObjections: number, finding: ObjectionFinding | null, familyHeard: boolean, certificateNo: string | null, documentNo: string | null, awardedOn: string | null, validUntil: string | null, hidden: boolean, check: { passed: boolean, clause: string } | null, scores: Array<{ points: number }>, verdict: { members: number, votes: number, points: number, selected: boolean } | null }> };
+export type EntriesToScoreQuery = { entriesToScore: Array<{ id: string, cycleId: string | null, category: AwardCategory, cycle: string, state: AwardState, name: string | null, place: string | null, nominatorKind: NominatorKind | null, summary: string | null, deed: string | null, nominatedAt: string | null, consentUntil: string | null, returnReason: ReturnReason | null, myPoints: number | null, iStandAside: boolean, votes: number, openObjections: number, finding: ObjectionFinding | null, familyHeard: boolean, certificateNo: string | null, documentNo: string | null, awardedOn: string | null, validUntil: string | null, hidden: boolean, pictures: Array<{ id: string, width: number, height: number, words: string | null }>, check: { passed: boolean, clause: string } | null, scores: Array<{ points: number }>, verdict: { members: number, votes: number, points: number, selected: boolean } | null }> };
 
 export type SeatPanelMutationVariables = Exact<{
   input: SeatPanelInput;
@@ -1561,7 +1561,12 @@ export const EntryAtDeskFragmentDoc = new TypedDocumentString(`
   nominatorKind
   summary
   deed
-  pictureIds
+  pictures {
+    id
+    width
+    height
+    words
+  }
   nominatedAt
   consentUntil
   returnReason
@@ -1808,7 +1813,12 @@ export const EntriesToCheckDocument = new TypedDocumentString(`
   nominatorKind
   summary
   deed
-  pictureIds
+  pictures {
+    id
+    width
+    height
+    words
+  }
   nominatedAt
   consentUntil
   returnReason
@@ -2001,7 +2011,12 @@ export const EntriesOfCycleDocument = new TypedDocumentString(`
   nominatorKind
   summary
   deed
-  pictureIds
+  pictures {
+    id
+    width
+    height
+    words
+  }
   nominatedAt
   consentUntil
   returnReason
@@ -2069,7 +2084,12 @@ export const OneEntryDocument = new TypedDocumentString(`
   nominatorKind
   summary
   deed
-  pictureIds
+  pictures {
+    id
+    width
+    height
+    words
+  }
   nominatedAt
   consentUntil
   returnReason
@@ -2137,7 +2157,12 @@ export const EntriesToDecideDocument = new TypedDocumentString(`
   nominatorKind
   summary
   deed
-  pictureIds
+  pictures {
+    id
+    width
+    height
+    words
+  }
   nominatedAt
   consentUntil
   returnReason
@@ -2183,7 +2208,12 @@ export const EntryToDecideDocument = new TypedDocumentString(`
   nominatorKind
   summary
   deed
-  pictureIds
+  pictures {
+    id
+    width
+    height
+    words
+  }
   nominatedAt
   consentUntil
   returnReason
@@ -2229,7 +2259,12 @@ export const HonoursToDecideDocument = new TypedDocumentString(`
   nominatorKind
   summary
   deed
-  pictureIds
+  pictures {
+    id
+    width
+    height
+    words
+  }
   nominatedAt
   consentUntil
   returnReason
@@ -2275,7 +2310,12 @@ export const HonoursToReviewDocument = new TypedDocumentString(`
   nominatorKind
   summary
   deed
-  pictureIds
+  pictures {
+    id
+    width
+    height
+    words
+  }
   nominatedAt
   consentUntil
   returnReason
@@ -2567,7 +2607,12 @@ export const EntriesToScoreDocument = new TypedDocumentString(`
   nominatorKind
   summary
   deed
-  pictureIds
+  pictures {
+    id
+    width
+    height
+    words
+  }
   nominatedAt
   consentUntil
   returnReason

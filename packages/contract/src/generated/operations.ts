@@ -945,7 +945,7 @@ export type HonoursQueryVariables = Exact<{
 }>;
 
 
-export type HonoursQuery = { awards: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, category: AwardCategory, cycle: string, level: AwardLevel, displayName: string, title: string, deed: string | null, awardingBody: string, documentNo: string, awardedOn: string, validUntil: string | null, story: { slug: string, title: string, displayName: string, bodyHtml: string } | null }> }, latest: { nodes: Array<{ cycle: string }> }, awardSchemes: Array<{ id: string, slug: string, name: string, category: AwardCategory, cycle: string, level: AwardLevel, criteria: Array<string>, awardingBody: string, documentNo: string | null }> };
+export type HonoursQuery = { awards: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, category: AwardCategory, cycle: string, level: AwardLevel, displayName: string, title: string, deed: string | null, awardingBody: string, documentNo: string, awardedOn: string, validUntil: string | null, pictures: Array<{ id: string, width: number, height: number, alt: string, sources: Array<{ url: string, type: string, width: number }> }>, story: { slug: string, title: string, displayName: string, bodyHtml: string } | null }> }, latest: { nodes: Array<{ cycle: string }> }, awardSchemes: Array<{ id: string, slug: string, name: string, category: AwardCategory, cycle: string, level: AwardLevel, criteria: Array<string>, awardingBody: string, documentNo: string | null }> };
 
 export type LecturesQueryVariables = Exact<{
   now: string;
@@ -2976,6 +2976,17 @@ export const HonoursDocument = new TypedDocumentString(`
       documentNo
       awardedOn
       validUntil
+      pictures {
+        id
+        width
+        height
+        alt
+        sources {
+          url
+          type
+          width
+        }
+      }
       story {
         slug
         title

@@ -45,6 +45,14 @@ export const awardErasers = [
     },
   },
   {
+    kind: 'AWARD_PICTURE',
+    /** From the end of the cycle; what is shown by consent stays until that is taken back. */
+    keptDays: 90,
+    statement: `delete from award_pictures where award_id in (select a.id from awards a join award_cycles y on y.id = a.cycle_id
+      where y.concluded_at <= :before and (a.state = 'REVOKED' or not exists (select 1 from award_consents k
+        where k.award_id = a.id and k.purpose = 'PHOTO' and k.withdrawn_at is null))) returning id`,
+  },
+  {
     kind: 'AWARD_OBJECTION',
     /** Three years, a leap day among them. */
     keptDays: 3 * 365 + 1,

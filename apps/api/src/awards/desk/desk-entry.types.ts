@@ -53,6 +53,21 @@ export class EligibilityCheck {
   clause!: string
 }
 
+@ObjectType({ simpleResolvers: true, description: '推荐附的照片；凭登录取 /desk/award-pictures/<编号> / A picture, had at that path' })
+export class DeskPicture {
+  @Field(() => ID, { description: '编号 / Id' })
+  id!: string
+
+  @Field(() => Int, { description: '宽，像素 / Width in pixels' })
+  width!: number
+
+  @Field(() => Int, { description: '高，像素 / Height in pixels' })
+  height!: number
+
+  @Field(() => String, { nullable: true, description: '照片里是什么 / What it shows' })
+  words!: string | null
+}
+
 /** One entry for all of the desk; what the caller's role may not see is null or empty. */
 @ObjectType({ simpleResolvers: true, description: '一份推荐或荣誉，给经办的同事 / An entry, for those who handle it' })
 export class DeskEntry {
@@ -86,8 +101,8 @@ export class DeskEntry {
   @Field(() => String, { nullable: true, description: '事迹 / Deed' })
   deed!: string | null
 
-  @Field(() => [ID], { description: '照片；经办人凭登录取 /desk/award-pictures/<编号> / Pictures' })
-  pictureIds!: readonly string[]
+  @Field(() => [DeskPicture], { description: '照片 / Pictures' })
+  pictures!: readonly DeskPicture[]
 
   @Field(() => DateTimeScalar, { nullable: true, description: '提交的时刻 / When it was nominated' })
   nominatedAt!: Date | null

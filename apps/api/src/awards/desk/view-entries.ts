@@ -3,12 +3,13 @@ import { toGlobalId } from '../../kernel/ids.js'
 import type { AwardDeps } from '../award-deps.js'
 import { readFacts } from '../entries/read-facts.js'
 import { panelOf, recusalsOf, scoresOf, verdictsOf } from '../panels/panels.repository.js'
-import { picturesOf } from '../pictures/pictures.repository.js'
+import { type PictureRow, picturesOf } from '../pictures/pictures.repository.js'
+import { wordsOf } from '../pictures/show-picture.js'
 import type { AwardRow } from '../records/award.entity.js'
 import { AwardCheckSchema } from '../records/evidence.entity.js'
 import { nominationOf } from '../records/nominations.repository.js'
 import { seals } from '../records/seal-nomination.js'
-import { DeskEntry, EligibilityCheck, PanelScore, PanelVerdict } from './desk-entry.types.js'
+import { DeskEntry, DeskPicture, EligibilityCheck, PanelScore, PanelVerdict } from './desk-entry.types.js'
 
 /** For whom an entry is opened: a checker sees no scores, a panellist only the own ones until the chair has closed. */
 export interface Onlooker {
@@ -66,6 +67,9 @@ async function checkOf(em: Entities, awardId: string): Promise<EligibilityCheck 
   return check && Object.assign(new EligibilityCheck(), { passed: check.result === 'PASS', clause: check.clause })
 }
 
+const picture = (row: PictureRow, { sealer }: AwardDeps): DeskPicture =>
+  Object.assign(new DeskPicture(), { id: row.id, width: row.width, height: row.height, words: wordsOf(row, sealer) })
+
 async function view(deps: AwardDeps, em: Entities, award: AwardRow, scoring: Scoring, onlooker: Onlooker): Promise<DeskEntry> {
   const nomination = await nominationOf(em, award.id)
   const sealed = seals(deps.sealer, award.id)
@@ -77,7 +81,7 @@ async function view(deps: AwardDeps, em: Entities, award: AwardRow, scoring: Sco
     nominatorKind: nomination?.nominatorKind ?? null,
     summary: award.summary ?? sealed.summary.open(nomination?.summarySealed ?? null),
     deed: award.deed ?? sealed.deed.open(nomination?.deedSealed ?? null),
-    pictureIds: (await picturesOf(em, award.id)).map(({ id }) => id),
+    pictures: (await picturesOf(em, award.id)).map((row) => picture(row, deps)),
     ...{ nominatedAt: at(nomination?.nominatedAt), consentUntil: at(nomination?.consentUntil) },
     returnReason: nomination?.returnReason ?? null,
     check: onlooker.as === 'PANELLIST' ? null : await checkOf(em, award.id),

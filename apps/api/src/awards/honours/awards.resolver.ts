@@ -16,6 +16,7 @@ export class AwardsResolver {
   constructor(
     private readonly board: PublicBoard,
     store: ContentStore,
+    private readonly siteUrl: string,
   ) {
     this.#stories = new StoryIndex(store)
   }
@@ -43,6 +44,6 @@ export class AwardsResolver {
 
   @FieldResolver(() => [AwardPicture], { description: '照片，若同意公开 / Pictures, where they agreed' })
   pictures(@Root() award: Award): AwardPicture[] {
-    return toPictures(this.board, award.recordId, award.displayName)
+    return toPictures(this.board, this.siteUrl, { awardId: award.recordId, displayName: award.displayName })
   }
 }

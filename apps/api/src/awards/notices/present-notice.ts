@@ -31,7 +31,7 @@ export function toNotice(notice: ShownNotice, { board, content, now, siteUrl }: 
   const candidates = shown.map(({ awardId, displayName, summary, deed }) =>
     Object.assign(new NoticeCandidate(), {
       ...{ id: toGlobalId('NoticeCandidate', awardId), displayName, summary, deed },
-      pictures: toPictures(board, awardId, displayName),
+      pictures: toPictures(board, siteUrl, { awardId, displayName }),
     }),
   )
   const globalId = toGlobalId('PublicNotice', id)

@@ -1,16 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import sharp from 'sharp'
 import { type DeskViewer, mayAt } from '../../access/index.js'
-import { Turns } from '../../content/index.js'
+import { pictureEncoders, pictureTypes, Turns } from '../../content/index.js'
 import { LruMap } from '../../kernel/lru-map.js'
 import type { AwardDeps } from '../award-deps.js'
 import { type FoundEntry, findEntry, findForConsent } from '../nominations/find-entry.service.js'
 import { pictureBinding } from '../records/seal-nomination.js'
+import { type AwardPictureName, readPictureName } from './award-picture-sizes.js'
 import { keepPicture, refusePicture } from './keep-picture.service.js'
 import { ownBytes, sealedBytes, shownBytes } from './pictures.repository.js'
 
 const LARGEST_BYTES = 12 * 1024 * 1024
-const WIDTHS = [480, 960] as const
 /** Pictures that were made small lately, in bytes. Whether one may be seen is asked each time. */
 const KEPT_BYTES = 16 * 1024 * 1024
 const forEntries = ['AWARDS_HANDLE', 'AWARDS_CHECK', 'AWARDS_SCORE', 'AWARDS_DECIDE'] as const
@@ -25,6 +25,9 @@ export interface PictureRouteDeps extends AwardDeps {
 
 /** Who asks at the desk, by the bearer token. */
 export type IdentifyStaff = (request: FastifyRequest) => Promise<DeskViewer>
+
+/** For who may see it anyway: one size is enough. */
+const usual = (id: string): AwardPictureName => ({ id, width: 960, format: 'webp' })
 
 const header = (value: string | string[] | undefined): string => (typeof value === 'string' ? value : '')
 
@@ -71,20 +74,21 @@ function takePictures(app: FastifyInstance, deps: PictureRouteDeps): void {
  * `x-nomination-code` and `x-phone-tail`, what it shows in `x-picture-words` (percent-encoded) and, once everybody in it was asked,
  * `x-people-agree: yes`. `GET /nominations/pictures/<1|2>`: the same picture for whoever holds a code of the nomination; `x-holder` says
  * whose code it is: NOMINATOR, FAMILY, or ASKED for the one that was handed over, which stands alone.
- * `GET /award-pictures/<id>-<480|960>.webp`: a picture that its family lets be seen.
+ * `GET /award-pictures/<id>-<480|960>.<avif|webp>`: a picture that its family lets be seen.
  * `GET /desk/award-pictures/<id>`: any picture of an entry, for staff who handle, check or score entries.
  */
 export function awardPicturesRoute(app: FastifyInstance, deps: PictureRouteDeps): void {
   takePictures(app, deps)
   const kept = new LruMap<Buffer>(KEPT_BYTES)
   const turns = new Turns(1)
-  const small = async (id: string, sealed: string, width: number): Promise<Buffer> => {
-    const name = `${id}-${width}`
-    const known = kept.get(name)
+  const small = async (name: AwardPictureName, sealed: string): Promise<Buffer> => {
+    const { id, width, format } = name
+    const key = `${id}-${width}.${format}`
+    const known = kept.get(key)
     if (known) return known
     const master = Buffer.from(deps.sealer.open(sealed, pictureBinding(id)), 'base64')
-    const picture = await turns.run(() => sharp(master).resize({ width, withoutEnlargement: true }).webp({ quality: 78 }).toBuffer())
-    kept.set(name, picture, picture.length)
+    const picture = await turns.run(() => pictureEncoders[format](sharp(master).resize({ width, withoutEnlargement: true })).toBuffer())
+    kept.set(key, picture, picture.length)
     return picture
   }
   app.get<{ Params: { place: string } }>('/nominations/pictures/:place', async (request, reply) => {
@@ -93,17 +97,16 @@ export function awardPicturesRoute(app: FastifyInstance, deps: PictureRouteDeps)
     if (found.kind === 'REFUSED') return reply.code(found.reason === 'RATE_LIMITED' ? 429 : 404).send(found)
     const picture = await ownBytes(deps.database.fork(), found.entry.award.id, Number(request.params.place) === 2 ? 2 : 1)
     if (!picture) return reply.callNotFound()
-    return reply.type('image/webp').send(await small(picture.id, picture.bytes, 960))
+    return reply.type('image/webp').send(await small(usual(picture.id), picture.bytes))
   })
   app.get<{ Params: { name: string } }>('/award-pictures/:name', async (request, reply) => {
-    const [, id = '', digits = ''] = /^([0-9a-f-]{36})-(\d{3})\.webp$/.exec(request.params.name) ?? []
-    const width = WIDTHS.find((each) => each === Number(digits))
-    const sealed = id && width ? await shownBytes(deps.database.fork(), deps.communityId, id) : null
-    if (!sealed || !width) return reply.callNotFound()
+    const name = readPictureName(request.params.name)
+    const sealed = name && (await shownBytes(deps.database.fork(), deps.communityId, name.id))
+    if (!sealed || !name) return reply.callNotFound()
     return reply
       .header('cache-control', ASK_AGAIN)
-      .type('image/webp')
-      .send(await small(id, sealed, width))
+      .type(pictureTypes[name.format])
+      .send(await small(name, sealed))
   })
   app.get<{ Params: { id: string } }>('/desk/award-pictures/:id', async (request, reply) => {
     const viewer = await deps.identifyStaff(request)
@@ -113,6 +116,6 @@ export function awardPicturesRoute(app: FastifyInstance, deps: PictureRouteDeps)
     return reply
       .header('cache-control', 'no-store')
       .type('image/webp')
-      .send(await small(request.params.id, sealed, 960))
+      .send(await small(usual(request.params.id), sealed))
   })
 }

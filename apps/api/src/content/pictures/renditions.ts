@@ -15,7 +15,7 @@ export interface RenditionsDeps {
 const MOST_AT_ONCE = 2
 
 // Qualities at which the two formats look alike; one step more of effort saves a tenth and makes the first reader wait three times as long.
-const encoders: Record<PictureFormat, (picture: Sharp) => Sharp> = {
+export const pictureEncoders: Record<PictureFormat, (picture: Sharp) => Sharp> = {
   avif: (picture) => picture.avif({ quality: 55, effort: 3 }),
   webp: (picture) => picture.webp({ quality: 78 }),
 }
@@ -40,7 +40,7 @@ export class Renditions {
   async #make(name: string, { digest, width, format }: RenditionName): Promise<Buffer | null> {
     const master = await this.deps.pictures.master(digest)
     if (!master) return null
-    const bytes = await encoders[format](sharp(master).resize({ width, withoutEnlargement: true })).toBuffer()
+    const bytes = await pictureEncoders[format](sharp(master).resize({ width, withoutEnlargement: true })).toBuffer()
     // Served all the same: a full disk costs time, not pictures.
     await this.deps.files.write(name, bytes).catch((error: unknown) => this.deps.log.warn({ err: error }, 'a rendition could not be kept'))
     return bytes

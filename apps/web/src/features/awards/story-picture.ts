@@ -1,4 +1,4 @@
-import type { AwardCategory } from '@culture/contract/operations'
+import type { AwardCategory, HonoursQuery } from '@culture/contract/operations'
 import { to } from '../../addresses.ts'
 import type { Motif } from '../../covers/cover.ts'
 
@@ -8,6 +8,15 @@ const motifOf: Readonly<Record<AwardCategory, { motif: Motif; seed: number; alt:
   DEDICATED_WORKER: { motif: 'wrench', seed: 2, alt: '剪纸：扳手与齿轮花' },
   BEAUTIFUL_FAMILY: { motif: 'rosette', seed: 5, alt: '剪纸：大红花' },
 }
+
+type Picture = HonoursQuery['awards']['nodes'][number]['pictures'][number]
+
+/** The family's own pictures, as far as it agreed, for the photo part of a cover; the last source is the one that every browser shows. */
+export const honourPhotos = (pictures: readonly Picture[]) =>
+  pictures.map(({ sources, ...picture }) => {
+    const url = sources.at(-1)?.url ?? ''
+    return { ...picture, url, nightUrl: url, sources }
+  })
 
 /** A paper-cut for a story: no photograph stands in for people. */
 export function storyPicture(category: AwardCategory) {

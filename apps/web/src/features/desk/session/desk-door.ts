@@ -1,7 +1,7 @@
 import { MeDocument, type MeQuery, type StaffPermission } from '@culture/contract/desk-operations'
 import type { APIContext } from 'astro'
 import { to, withoutBase } from '../../../addresses.ts'
-import { fetchDeskFile, type GraphqlDocument, type Outcome, queryDesk } from '../../../gateway/index.ts'
+import { fetchDeskFile, fetchDeskPicture, type GraphqlDocument, type Outcome, queryDesk } from '../../../gateway/index.ts'
 import { staffToken } from './desk-cookies.ts'
 
 /** Who works at the desk in this request, and the way to the staff's graph in their name. */
@@ -11,6 +11,8 @@ export interface Desk {
   may(permission: StaffPermission): boolean
   /** A file of the API, such as a ledger. */
   file(path: string, body: object): ReturnType<typeof fetchDeskFile>
+  /** A picture of an entry. */
+  picture(id: string): ReturnType<typeof fetchDeskPicture>
   ask<Data, Variables>(document: GraphqlDocument<Data, Variables>, variables: Variables): Promise<Outcome<Data>>
 }
 
@@ -41,6 +43,7 @@ function inTheNameOf(visit: Visit, token: string): Desk {
     staff: null,
     may: () => false,
     file: (path, body) => fetchDeskFile(path, { token, forwardedAddress: visit.clientAddress, body }),
+    picture: (id) => fetchDeskPicture(id, { token, forwardedAddress: visit.clientAddress }),
     ask: (document, variables) => queryDesk(document, variables, { token, forwardedAddress: visit.clientAddress }),
   }
 }

@@ -4,7 +4,7 @@ import { actsOn } from './entry-acts.ts'
 
 const entry = (state: AwardState, over: Partial<EntryAtDeskFragment> = {}): EntryAtDeskFragment => ({
   ...{ id: 'e', cycleId: 'c', category: 'CIVILIZED_FAMILY', cycle: '2027', state, name: '张示一', place: null, nominatorKind: 'SELF' },
-  ...{ summary: null, deed: null, pictureIds: [], nominatedAt: null, consentUntil: null, returnReason: null, check: null, myPoints: null },
+  ...{ summary: null, deed: null, pictures: [], nominatedAt: null, consentUntil: null, returnReason: null, check: null, myPoints: null },
   ...{ iStandAside: false, votes: 0, scores: [], verdict: null, openObjections: 0, finding: null, familyHeard: false },
   ...{ certificateNo: null, documentNo: null, awardedOn: null, validUntil: null, hidden: false, ...over },
 })
