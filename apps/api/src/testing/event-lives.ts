@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { EventModel, type ModelTerms } from './event-model.js'
+import { orderByHand } from './drawn-order.js'
+import { EventModel } from './event-model.js'
+import type { ModelTerms } from './event-terms.js'
 import type { EventWorld } from './event-world.js'
 import { TEST_NOW } from './test-server.js'
 
@@ -10,18 +12,27 @@ const startsAt = Date.parse('2027-02-20T06:00:00.000Z')
 /** Midnight in Shanghai before the event. */
 const itsDay = Date.parse('2027-02-19T16:00:00.000Z')
 
+const anyPlaces = {
+  unit: fc.constantFrom<ModelTerms['unit']>('PERSON', 'PERSON', 'HOUSEHOLD'),
+  capacity: fc.integer({ min: 1, max: 8 }),
+  headLimit: fc.option(fc.integer({ min: 3, max: 12 })),
+  waitingLimit: fc.constantFrom(0, 1, 2, 5),
+}
+const hours = { cutOffAt: startsAt - 24 * HOUR, startsAt, endsAt: startsAt + 2 * HOUR }
+
 const terms = fc
-  .record({
-    unit: fc.constantFrom<ModelTerms['unit']>('PERSON', 'PERSON', 'HOUSEHOLD'),
-    capacity: fc.integer({ min: 1, max: 8 }),
-    headLimit: fc.option(fc.integer({ min: 3, max: 12 })),
-    reserve: fc.constantFrom(0, 0, 1, 3),
-    waitingLimit: fc.constantFrom(0, 1, 2, 5),
-    closesBefore: fc.constantFrom(0, 1, 24, 30),
-  })
+  .record({ ...anyPlaces, reserve: fc.constantFrom(0, 0, 1, 3), closesBefore: fc.constantFrom(0, 1, 24, 30) })
   .map(({ closesBefore, ...rest }): ModelTerms => {
     const closesAt = startsAt - closesBefore * HOUR
-    return { ...rest, closesAt, releaseAt: closesAt - 24 * HOUR, cutOffAt: startsAt - 24 * HOUR, startsAt, endsAt: startsAt + 2 * HOUR }
+    return { ...rest, ...hours, closesAt, releaseAt: closesAt - 24 * HOUR, drawAt: null }
+  })
+
+/** Lots are drawn at the close or hours after it, in the last case within the last day. */
+const drawTerms = fc
+  .record({ ...anyPlaces, closesBefore: fc.constantFrom(25, 30, 48, 72), drawAfter: fc.constantFrom(0, 1, 6) })
+  .map(({ closesBefore, drawAfter, ...rest }): ModelTerms => {
+    const closesAt = startsAt - closesBefore * HOUR
+    return { ...rest, ...hours, closesAt, releaseAt: closesAt - 24 * HOUR, reserve: 0, drawAt: closesAt + drawAfter * HOUR }
   })
 
 const arriving = ['take', 'take', 'phone'] as const
@@ -30,13 +41,31 @@ const living = [
   ...(['cancel', 'cancel', 'cancel', 'change', 'change', 'change', 'accept', 'decline', 'hours', 'asleep', 'resize'] as const),
   ...(['release', 'lastDay', 'come', 'close', 'cancelEvent'] as const),
 ]
+/** While entries are taken; some come when it is too late. */
+const entering = [...arriving, ...(['cancel', 'change', 'change', 'hours', 'resize', 'cancelEvent'] as const)]
 const stepOf = <K extends string>(kinds: readonly K[]) =>
   fc.record({ kind: fc.constantFrom(...kinds), who: fc.integer({ min: 0, max: NEIGHBOURS - 1 }), size: fc.integer({ min: 1, max: 5 }) })
-type Step = { kind: (typeof living)[number]; who: number; size: number }
+type Kind = (typeof living)[number] | 'closed' | 'draw'
+interface Step {
+  kind: Kind
+  who: number
+  size: number
+}
 /** First some arrive, then anything may happen. */
 const steps = fc
   .tuple(fc.array(stepOf(arriving), { minLength: 3, maxLength: 7 }), fc.array(stepOf(living), { minLength: 5, maxLength: 18 }))
   .map(([first, then]): Step[] => [...first, ...then])
+
+const oneOf = (kind: Kind): Step => ({ kind, who: 0, size: 1 })
+/** Entries come, change and go; some come after the close; then lots are drawn, or nobody is awake to draw them yet; then anything. */
+const drawSteps = fc
+  .tuple(
+    fc.array(stepOf(arriving), { minLength: 3, maxLength: 7 }),
+    fc.array(stepOf(entering), { maxLength: 6 }),
+    fc.array(stepOf(entering), { maxLength: 2 }),
+    fc.array(stepOf(living), { minLength: 4, maxLength: 14 }),
+  )
+  .map(([first, entries, late, then]): Step[] => [...first, ...entries, oneOf('closed'), ...late, oneOf('draw'), ...then])
 
 class Life {
   readonly model: EventModel
@@ -49,9 +78,14 @@ class Life {
   }
 
   async #until(at: number): Promise<void> {
-    this.model.now = Math.max(this.model.now, at)
-    this.model.settle()
-    await this.world.pass(this.model.now)
+    const { model, world } = this
+    model.now = Math.max(model.now, at)
+    await world.pass(model.now)
+    if (model.drawIsDue) {
+      const entered = model.parties.map((party, number) => ({ party, at: number })).filter(({ party }) => party.status === 'WAITLISTED')
+      model.draw(orderByHand(await world.draw(), entered))
+    }
+    model.settle()
   }
 
   /** Time passes while no scheduler runs. */
@@ -104,11 +138,17 @@ class Life {
     }
   }
 
-  async #pass(kind: 'hours' | 'asleep' | 'release' | 'lastDay', size: number): Promise<void> {
+  async #pass(kind: 'hours' | 'asleep' | 'release' | 'lastDay' | 'closed' | 'draw', size: number): Promise<void> {
     const { now, terms: of } = this.model
     if (kind === 'asleep') return this.#sleep(now + size * 4 * HOUR)
-    if (kind === 'hours') return this.#until(now + size * 4 * HOUR)
-    return this.#until(kind === 'release' ? of.releaseAt : of.cutOffAt)
+    const instants = {
+      hours: now + size * 4 * HOUR,
+      release: of.releaseAt,
+      lastDay: of.cutOffAt,
+      closed: of.closesAt,
+      draw: of.drawAt ?? now,
+    }
+    return this.#until(instants[kind])
   }
 
   /** What must be in the database. */
@@ -121,9 +161,11 @@ class Life {
         ...{ status, heads, overtaken, offline },
         offerUntil: offerUntil === null ? null : new Date(offerUntil).toISOString(),
       })),
+      queue: model.queue().map((party) => parties.indexOf(party)),
+      lots: model.lots?.map(({ party, outcome }) => ({ party: parties.indexOf(party), outcome })) ?? null,
       counters: {
         ...{ capacity: now.capacity, taken: model.taken(), takenOffline: model.taken((party) => party.offline), heads: model.heads() },
-        ...{ waitingOnline: waiting(false), waitingOffline: waiting(true) },
+        ...{ waitingOnline: waiting(false), waitingOffline: waiting(true), drawnEntries: model.lots?.length ?? null },
       },
     }
   }
@@ -137,8 +179,12 @@ async function liveThrough(world: EventWorld, spec: ModelTerms, life: readonly S
     expect(happened).toBe(said)
     expect(await world.state()).toEqual(lived.expected())
     expect(world.shown()).toBe(lived.model.taken())
+    expect(lived.model.taken()).toBeLessThanOrEqual(lived.model.terms.capacity)
   }
 }
 
 /** Any life of an event: outcomes and records are as the model says, after every step. */
 export const anyLife = (world: EventWorld) => fc.asyncProperty(terms, steps, (spec, life) => liveThrough(world, spec, life))
+
+/** The same of an event whose places are drawn by lot. */
+export const anyDraw = (world: EventWorld) => fc.asyncProperty(drawTerms, drawSteps, (spec, life) => liveThrough(world, spec, life))

@@ -1,29 +1,6 @@
 import { promote } from '../signups/rules/offer-deadline.js'
 import type { SignUpStatus } from '../signups/rules/sign-up-status.js'
-
-export interface ModelTerms {
-  unit: 'PERSON' | 'HOUSEHOLD'
-  capacity: number
-  headLimit: number | null
-  reserve: number
-  waitingLimit: number
-  releaseAt: number
-  closesAt: number
-  cutOffAt: number
-  startsAt: number
-  endsAt: number
-}
-
-export interface ModelParty {
-  n: number
-  offline: boolean
-  heads: number
-  status: SignUpStatus
-  arrival: number
-  offerUntil: number | null
-  /** How often it was passed on the last day. */
-  overtaken: number
-}
+import type { ModelParty, ModelTerms } from './event-terms.js'
 
 const HOLDS: readonly SignUpStatus[] = ['OFFERED', 'CONFIRMED', 'CHECKED_IN', 'NO_SHOW']
 const OPEN: readonly SignUpStatus[] = ['WAITLISTED', 'OFFERED', 'CONFIRMED']
@@ -36,6 +13,8 @@ export class EventModel {
   /** All sign-ups there ever were; of a party that signed up again, the last one counts. */
   parties: ModelParty[] = []
   cancelled = false
+  /** Who took part in the draw, in the drawn order, and what it brought them; null until then. */
+  lots: { party: ModelParty; outcome: 'CONFIRMED' | 'WAITING' }[] | null = null
   #arrivals = 0
   /** What the editor asked for last. */
   #asked: number
@@ -67,6 +46,24 @@ export class EventModel {
     return this.parties.filter(({ status }) => HOLDS.includes(status)).reduce((sum, party) => sum + party.heads, 0)
   }
 
+  /** Everybody may enter, and nobody is given a place. */
+  get #beforeDraw(): boolean {
+    return this.terms.drawAt !== null && this.lots === null
+  }
+
+  get drawIsDue(): boolean {
+    return this.#beforeDraw && !this.cancelled && this.now >= (this.terms.drawAt ?? 0)
+  }
+
+  /** Lots were drawn: whoever waits stands in this order from now on, and who is reached at once need not answer. */
+  draw(order: readonly ModelParty[]): void {
+    for (const [at, party] of order.entries()) party.arrival = at + 1
+    this.lots = []
+    this.#giveOut()
+    this.lots = order.map((party) => ({ party, outcome: party.status === 'WAITLISTED' ? 'WAITING' : 'CONFIRMED' }))
+    for (const party of order) if (party.status === 'OFFERED') Object.assign(party, { status: 'CONFIRMED', offerUntil: null })
+  }
+
   get #apart(): boolean {
     return this.terms.reserve > 0 && this.now < this.terms.releaseAt
   }
@@ -88,7 +85,7 @@ export class EventModel {
   }
 
   #giveOut(): void {
-    if (this.cancelled || this.now >= this.terms.startsAt) return
+    if (this.cancelled || this.#beforeDraw || this.now >= this.terms.startsAt) return
     const promotion = promote(new Date(this.now), new Date(this.terms.cutOffAt))
     const stopped = new Set<boolean>()
     const lastDay = this.now >= this.terms.cutOffAt
@@ -129,6 +126,7 @@ export class EventModel {
     const before = this.of(n)
     if (before && before.status !== 'CANCELLED' && before.status !== 'EXPIRED') return 'ALREADY_SIGNED_UP'
     const party: ModelParty = { n, offline, heads, status: 'CONFIRMED', arrival: this.#arrivals + 1, offerUntil: null, overtaken: 0 }
+    if (this.#beforeDraw) return this.#enter({ ...party, status: 'WAITLISTED' })
     const fits = this.#fits(party)
     if (fits && this.#waitingBefore(offline) === 0) return this.#enter(party)
     if (this.queue().length >= waitingLimit && !(fits && this.now >= cutOffAt)) return 'FULL'

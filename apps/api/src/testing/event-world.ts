@@ -1,7 +1,5 @@
 import type { PublishedSignUp } from '@culture/contract'
 import type { LimitDecision } from '../access/index.js'
-import { boundQuery } from '../database/bound-query.js'
-import type { Database } from '../database/orm.js'
 import { PlacesBoard } from '../events/index.js'
 import { FixedClock } from '../kernel/clock.js'
 import { createSealer } from '../kernel/encryption.js'
@@ -13,7 +11,8 @@ import type { HeldEvent, SignUpDeps } from '../signups/sign-up-deps.js'
 import { createSignUps, type SignUps } from '../signups/sign-ups.js'
 import type { AvailableDatabase, TestDatabase } from './databases.js'
 import { noSignUp, settings } from './entries.js'
-import type { ModelTerms } from './event-model.js'
+import { type DrawRecords, type EventRecords, readDraw, readRecords } from './event-records.js'
+import type { ModelTerms } from './event-terms.js'
 import { phoneOf, tailOf } from './sign-ups.js'
 import { TEST_NOW } from './test-server.js'
 
@@ -21,10 +20,11 @@ const allowed: LimitDecision = { kind: 'ALLOWED', remaining: 1, resetSeconds: 1 
 const key = { current: { id: 'k1', bytes: Buffer.alloc(32, 1) }, previous: [] }
 const iso = (at: number): string => new Date(at).toISOString()
 
-const signUpOf = ({ unit, capacity, headLimit, reserve, waitingLimit, closesAt }: ModelTerms): PublishedSignUp => ({
+const signUpOf = ({ unit, capacity, headLimit, reserve, waitingLimit, closesAt, drawAt }: ModelTerms): PublishedSignUp => ({
   ...noSignUp,
   ...{ mode: 'REQUIRED', unit, capacity, headLimit, offlineReserve: reserve, waitlistLimit: waitingLimit, closesAt: iso(closesAt) },
   channels: ['ONLINE', 'PHONE'],
+  drawsAt: drawAt === null ? null : iso(drawAt),
 })
 
 const eventOf = (documentId: string, terms: ModelTerms): HeldEvent => ({
@@ -48,6 +48,8 @@ export class EventWorld {
   readonly #deps: SignUpDeps
   readonly #signUps: SignUps
   #tickets = new Map<number, Ticket>()
+  /** The sign-ups of the event in the order of being written. */
+  #written: string[] = []
   #event = 0
   #forms = 0
 
@@ -95,6 +97,7 @@ export class EventWorld {
     this.#events.delete(this.#id)
     this.#event += 1
     this.#tickets = new Map()
+    this.#written = []
     this.clock.set(TEST_NOW)
     await this.#publish(eventOf(this.#id, terms))
   }
@@ -121,7 +124,11 @@ export class EventWorld {
       },
       '10.0.0.1',
     )
-    if (outcome.kind !== 'REFUSED') this.#tickets.set(n, { id: outcome.held.row.id, code: outcome.code })
+    if (outcome.kind !== 'REFUSED') {
+      const { id } = outcome.held.row
+      this.#tickets.set(n, { id, code: outcome.code })
+      this.#written.push(id)
+    }
     return nameOf(outcome)
   }
 
@@ -159,24 +166,14 @@ export class EventWorld {
 
   closing = async (): Promise<string> => nameOf(await closeEvent(this.#deps, this.#current, this.#current.endsAt, 'staff'))
 
-  /** Every record of the event by arrival, and the counters. */
-  async state(): Promise<{ parties: Record<string, unknown>[]; counters: Record<string, unknown> | undefined }> {
-    return stateOf(this.store.database, this.#id)
-  }
+  /** Every record of the event as it was written, the queue and the drawn order by their numbers there, and the counters. */
+  state = (): Promise<EventRecords> => readRecords(this.store.database, this.#id, this.#written)
+
+  /** What is public of the draw, and the key by which each sign-up took part. */
+  draw = (): Promise<DrawRecords> => readDraw(this.store.database, this.#id, this.#written)
 
   /** What the board shows is what is committed. */
   shown(): number | undefined {
     return this.board.byId(this.#id)?.taken
   }
-}
-
-const PARTIES = `select status, heads, overtaken, channel = 'PHONE' as offline, offer_expires_at as "offerUntil" from sign_ups where places_id = :id order by arrival`
-const COUNTERS = `select capacity, taken, taken_offline as "takenOffline", heads, waiting_online as "waitingOnline", waiting_offline as "waitingOffline"
-  from event_places where id = :id`
-
-async function stateOf({ fork }: Pick<Database, 'fork'>, id: string) {
-  const em = fork()
-  const rows = await boundQuery<{ offline: boolean | number }>(em, PARTIES, { id })
-  const [counters] = await boundQuery<Record<string, unknown>>(em, COUNTERS, { id })
-  return { parties: rows.map((row) => ({ ...row, offline: Boolean(row.offline) })), counters }
 }
