@@ -28,6 +28,12 @@ describe('the rule of the queue in words', () => {
     expect(queueRule(event({ unit: 'SLOT', capacity: null, slots: [slot('a'), slot('b')] }))[3]).toMatch(/^开始前24小时起/)
   })
 
+  it('says that the lots are the order where they are drawn, also where nobody may join the queue later', () => {
+    const rule = queueRule(event({ drawsAt: '2027-02-15T06:00:00.000Z', closesAt: '2027-02-15T05:00:00.000Z', waitlistLimit: 0 }))
+    expect(rule[0]).toContain('抽签抽出的次序')
+    expect(rule.join()).not.toContain('谁先报')
+  })
+
   it.each([
     ['nobody can wait', { waitlistLimit: 0 }],
     ['nothing is counted', { mode: 'NONE' }],

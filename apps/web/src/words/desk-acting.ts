@@ -38,6 +38,7 @@ export const deskActingWords = {
   cancelHead: '取消',
   cancel: '取消这份报名',
   cancelText: '位子马上给候补的邻居，取消后要来得重新报。',
+  cancelWaitingText: '退出后就不在候补里了，再想排要从后面排起。',
   cancelSure: '居民确实说不来了',
   cancelSureMissing: '请先勾选“居民确实说不来了”，再取消。',
   offerHead: '等回话',

@@ -68,6 +68,7 @@ export const deskWords = {
     families: '家',
     of: (capacity: number) => `/ ${capacity}`,
   },
+  meeting: (number: number, of: number) => `第${number}次，共${of}次`,
   noSignUp: '不用报名，来了就行',
   withdrawn: '已下线',
   status: { SCHEDULED: '照常', POSTPONED: '改期', CANCELLED: '取消' },

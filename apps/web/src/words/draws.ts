@@ -8,6 +8,7 @@ export const drawWords = {
   drawnFrom: (capacity: number, unit: Unit, entries: number) => `共 ${capacity} ${units[unit]}，${entries} 家参加了抽签`,
   enter: '登记抽签',
   draws: (time: string) => `${time}抽签，早登记、晚登记机会一样。`,
+  closed: { before: '登记截止了，抽完签就公布。想问一声，打 ', after: '。' },
   link: { before: '这次抽签怎么抽', after: '看抽签结果' },
 
   form: {

@@ -36,9 +36,12 @@ const openDesk = async (siteUrl: string, account: DeskAccount): Promise<string> 
   return cookie
 }
 
+export const openDeskSession = (siteUrl: string, environment: Record<string, string>, login: DeskLogin): Promise<string> =>
+  openDesk(siteUrl, deskAccount(environment, login))
+
 /** One session for each login of the demonstration, for all tests. */
 export const openDeskSessions = async (siteUrl: string, environment: Record<string, string>): Promise<Record<DeskLogin, string>> => {
   const sessions: Partial<Record<DeskLogin, string>> = {}
-  for (const login of deskLogins) sessions[login] = await openDesk(siteUrl, deskAccount(environment, login))
+  for (const login of deskLogins) sessions[login] = await openDeskSession(siteUrl, environment, login)
   return sessions as Record<DeskLogin, string>
 }

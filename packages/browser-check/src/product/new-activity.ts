@@ -14,6 +14,8 @@ export interface NewActivity {
   closesInHours?: number
   opensInHours?: number
   waitlistLimit?: number
+  /** A course: these hours after the start is another meeting. */
+  meetsAgainInHours?: number
   /** Another way of counting than by households. */
   unit?: '按人'
   /** At the families' doors instead: one family each at these hours after the start. */
@@ -60,7 +62,10 @@ export const activityData = (activity: NewActivity, now: Date): object => {
     theme: '节庆文化',
     kind: visits ? '上门服务' : '动手体验',
     body: '带上孩子，跟着老师傅扎一盏自己的灯。',
-    meetings: [{ startsAt: inHours(start), endsAt: inHours(start + 2) }],
+    meetings: [start, ...(activity.meetsAgainInHours ? [start + activity.meetsAgainInHours] : [])].map((hours) => ({
+      startsAt: inHours(hours),
+      endsAt: inHours(hours + 2),
+    })),
     signUp: {
       ...(visits
         ? { mode: '上门预约', unit: '按组', slots: visits }
@@ -75,10 +80,14 @@ export const activityData = (activity: NewActivity, now: Date): object => {
 }
 
 /** Writes and publishes it as an editor does, at a venue that is there. */
-export const publishActivity = async (editor: Editor, activity: NewActivity): Promise<{ documentId: string; data: object }> => {
+export const publishActivity = async (
+  editor: Editor,
+  activity: NewActivity,
+  now = new Date(),
+): Promise<{ documentId: string; data: object }> => {
   const venue = await editor.anyOf('venue')
   const teams = activity.team ? { teams: { connect: [{ documentId: await editor.bySlug('team', activity.team) }] } } : {}
-  const data = { ...activityData(activity, new Date()), venue: { connect: [{ documentId: venue }] }, ...teams }
+  const data = { ...activityData(activity, now), venue: { connect: [{ documentId: venue }] }, ...teams }
   const documentId = await editor.create('activity', data)
   await editor.publish('activity', documentId, data)
   return { documentId, data }

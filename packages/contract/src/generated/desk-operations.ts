@@ -649,6 +649,8 @@ export type ReturnReason =
 
 /** 名单的筛选 / Which of the roster */
 export type RosterFilterInput = {
+  /** 这一次来了的，或没来的 / Who has come to the meeting that is due, or has not */
+  came?: boolean | null | undefined;
   /** 报名号、电话、后四位或称呼 / By code, telephone, its last four digits, or name */
   find?: string | null | undefined;
   /** 这个时段 / Of this slot */
@@ -841,7 +843,7 @@ export type SignUpForMutationVariables = Exact<{
 
 
 export type SignUpForMutation = { signUpFor:
-    | { __typename: 'DeskSignedUp', code: string, signUp: { id: string, slotId: string | null, status: SignUpStatus, name: string | null, phoneMasked: string | null, channel: Channel, actedBy: ActedBy, position: number | null, offerExpiresAt: string | null, arrivedAt: string | null, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number } } }
+    | { __typename: 'DeskSignedUp', code: string, signUp: { id: string, slotId: string | null, status: SignUpStatus, name: string | null, phoneMasked: string | null, channel: Channel, actedBy: ActedBy, position: number | null, offerExpiresAt: string | null, arrivedAt: string | null, came: boolean, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number } } }
     | { __typename: 'SignUpRefused', reason: SignUpRefusal, message: string, fields: Array<{ path: Array<string>, message: string }> }
    };
 
@@ -1292,7 +1294,7 @@ export type CallsQueryVariables = Exact<{
 }>;
 
 
-export type CallsQuery = { calls: { totalCount: number, nodes: Array<{ id: string, reason: CallReason, eventTitle: string, eventStartsAt: string, eventVenue: string | null, until: string, unanswered: number, stayedAway: number, noMessage: NoMessageReason | null, signUp: { id: string, slotId: string | null, status: SignUpStatus, name: string | null, phoneMasked: string | null, channel: Channel, actedBy: ActedBy, position: number | null, offerExpiresAt: string | null, arrivedAt: string | null, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, alerts: Array<{ id: string, reason: CallReason, eventId: string, eventTitle: string, createdAt: string }> };
+export type CallsQuery = { calls: { totalCount: number, nodes: Array<{ id: string, reason: CallReason, eventTitle: string, eventStartsAt: string, eventVenue: string | null, until: string, unanswered: number, stayedAway: number, noMessage: NoMessageReason | null, signUp: { id: string, slotId: string | null, status: SignUpStatus, name: string | null, phoneMasked: string | null, channel: Channel, actedBy: ActedBy, position: number | null, offerExpiresAt: string | null, arrivedAt: string | null, came: boolean, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, alerts: Array<{ id: string, reason: CallReason, eventId: string, eventTitle: string, createdAt: string }> };
 
 export type LogCallMutationVariables = Exact<{
   input: LogCallInput;
@@ -1380,7 +1382,7 @@ export type ConfirmSignInMutation = { confirmSignIn:
     | { __typename: 'SignedIn', token: string, expiresAt: string }
    };
 
-export type DeskEventFragment = { id: string, slug: string, title: string, startsAt: string, endsAt: string, venue: string | null, status: DeskEventStatus, withdrawn: boolean, needsSignUp: boolean, places: Array<{ slotId: string | null, startsAt: string, endsAt: string, unit: DeskUnit, capacity: number, askedCapacity: number, taken: number, heads: number, left: number, waiting: number }> };
+export type DeskEventFragment = { id: string, slug: string, title: string, startsAt: string, endsAt: string, venue: string | null, status: DeskEventStatus, withdrawn: boolean, needsSignUp: boolean, meetings: Array<{ startsAt: string, endsAt: string }>, draw: { drawsAt: string, drawnAt: string | null, entries: number } | null, places: Array<{ slotId: string | null, startsAt: string, endsAt: string, unit: DeskUnit, capacity: number, askedCapacity: number, taken: number, heads: number, left: number, waiting: number }> };
 
 export type DeskEventsQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -1388,7 +1390,7 @@ export type DeskEventsQueryVariables = Exact<{
 }>;
 
 
-export type DeskEventsQuery = { events: Array<{ id: string, slug: string, title: string, startsAt: string, endsAt: string, venue: string | null, status: DeskEventStatus, withdrawn: boolean, needsSignUp: boolean, places: Array<{ slotId: string | null, startsAt: string, endsAt: string, unit: DeskUnit, capacity: number, askedCapacity: number, taken: number, heads: number, left: number, waiting: number }> }> };
+export type DeskEventsQuery = { events: Array<{ id: string, slug: string, title: string, startsAt: string, endsAt: string, venue: string | null, status: DeskEventStatus, withdrawn: boolean, needsSignUp: boolean, meetings: Array<{ startsAt: string, endsAt: string }>, draw: { drawsAt: string, drawnAt: string | null, entries: number } | null, places: Array<{ slotId: string | null, startsAt: string, endsAt: string, unit: DeskUnit, capacity: number, askedCapacity: number, taken: number, heads: number, left: number, waiting: number }> }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1400,14 +1402,14 @@ export type OnePartyQueryVariables = Exact<{
 }>;
 
 
-export type OnePartyQuery = { deskSignUp: { eventId: string, createdAt: string, guardianConsent: boolean, id: string, slotId: string | null, status: SignUpStatus, name: string | null, phoneMasked: string | null, channel: Channel, actedBy: ActedBy, position: number | null, offerExpiresAt: string | null, arrivedAt: string | null, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number } } | null };
+export type OnePartyQuery = { deskSignUp: { eventId: string, createdAt: string, guardianConsent: boolean, id: string, slotId: string | null, status: SignUpStatus, name: string | null, phoneMasked: string | null, channel: Channel, actedBy: ActedBy, position: number | null, offerExpiresAt: string | null, arrivedAt: string | null, came: boolean, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number } } | null };
 
 export type OneEventQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OneEventQuery = { event: { id: string, slug: string, title: string, startsAt: string, endsAt: string, venue: string | null, status: DeskEventStatus, withdrawn: boolean, needsSignUp: boolean, places: Array<{ slotId: string | null, startsAt: string, endsAt: string, unit: DeskUnit, capacity: number, askedCapacity: number, taken: number, heads: number, left: number, waiting: number }> } | null };
+export type OneEventQuery = { event: { id: string, slug: string, title: string, startsAt: string, endsAt: string, venue: string | null, status: DeskEventStatus, withdrawn: boolean, needsSignUp: boolean, meetings: Array<{ startsAt: string, endsAt: string }>, draw: { drawsAt: string, drawnAt: string | null, entries: number } | null, places: Array<{ slotId: string | null, startsAt: string, endsAt: string, unit: DeskUnit, capacity: number, askedCapacity: number, taken: number, heads: number, left: number, waiting: number }> } | null };
 
 export type OpenContactMutationVariables = Exact<{
   input: OpenContactInput;
@@ -1425,7 +1427,7 @@ export type PartiesByTailQueryVariables = Exact<{
 }>;
 
 
-export type PartiesByTailQuery = { event: { id: string, slug: string, title: string, startsAt: string, endsAt: string, venue: string | null, status: DeskEventStatus, withdrawn: boolean, needsSignUp: boolean, places: Array<{ slotId: string | null, startsAt: string, endsAt: string, unit: DeskUnit, capacity: number, askedCapacity: number, taken: number, heads: number, left: number, waiting: number }> } | null, partiesByPhoneTail: Array<{ signUpId: string, displayName: string | null, status: SignUpStatus, position: number | null, came: boolean, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number } }> | null };
+export type PartiesByTailQuery = { event: { id: string, slug: string, title: string, startsAt: string, endsAt: string, venue: string | null, status: DeskEventStatus, withdrawn: boolean, needsSignUp: boolean, meetings: Array<{ startsAt: string, endsAt: string }>, draw: { drawsAt: string, drawnAt: string | null, entries: number } | null, places: Array<{ slotId: string | null, startsAt: string, endsAt: string, unit: DeskUnit, capacity: number, askedCapacity: number, taken: number, heads: number, left: number, waiting: number }> } | null, partiesByPhoneTail: Array<{ signUpId: string, displayName: string | null, status: SignUpStatus, position: number | null, came: boolean, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number } }> | null };
 
 export type ReadingsQueryVariables = Exact<{
   reader: Reader;
@@ -1436,9 +1438,9 @@ export type ReadingsQueryVariables = Exact<{
 
 export type ReadingsQuery = { contactReadings: { totalCount: number, nodes: Array<{ id: string, at: string, staffName: string | null, why: ReadingReason, whole: boolean, people: number, eventTitle: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, erasures: Array<{ runId: string, kind: string, erased: number, keptDays: number, erasedAt: string }> };
 
-export type DeskPartyFragment = { id: string, slotId: string | null, status: SignUpStatus, name: string | null, phoneMasked: string | null, channel: Channel, actedBy: ActedBy, position: number | null, offerExpiresAt: string | null, arrivedAt: string | null, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number } };
+export type DeskPartyFragment = { id: string, slotId: string | null, status: SignUpStatus, name: string | null, phoneMasked: string | null, channel: Channel, actedBy: ActedBy, position: number | null, offerExpiresAt: string | null, arrivedAt: string | null, came: boolean, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number } };
 
-export type TurnoutFragment = { parties: number, heads: number, partiesCame: number, headsCame: number, walkIns: number, closing: { closedAt: string, visits: number, people: number, stayedAway: number } | null };
+export type TurnoutFragment = { parties: number, heads: number, partiesCame: number, headsCame: number, walkIns: number, closing: { closedAt: string, visits: number, people: number, stayedAway: number } | null, meeting: { startsAt: string, partiesCame: number, headsCame: number } | null };
 
 export type RosterQueryVariables = Exact<{
   eventId: string;
@@ -1448,7 +1450,7 @@ export type RosterQueryVariables = Exact<{
 }>;
 
 
-export type RosterQuery = { event: { id: string, slug: string, title: string, startsAt: string, endsAt: string, venue: string | null, status: DeskEventStatus, withdrawn: boolean, needsSignUp: boolean, places: Array<{ slotId: string | null, startsAt: string, endsAt: string, unit: DeskUnit, capacity: number, askedCapacity: number, taken: number, heads: number, left: number, waiting: number }> } | null, turnout: { parties: number, heads: number, partiesCame: number, headsCame: number, walkIns: number, closing: { closedAt: string, visits: number, people: number, stayedAway: number } | null } | null, roster: { totalCount: number, nodes: Array<{ id: string, slotId: string | null, status: SignUpStatus, name: string | null, phoneMasked: string | null, channel: Channel, actedBy: ActedBy, position: number | null, offerExpiresAt: string | null, arrivedAt: string | null, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type RosterQuery = { event: { id: string, slug: string, title: string, startsAt: string, endsAt: string, venue: string | null, status: DeskEventStatus, withdrawn: boolean, needsSignUp: boolean, meetings: Array<{ startsAt: string, endsAt: string }>, draw: { drawsAt: string, drawnAt: string | null, entries: number } | null, places: Array<{ slotId: string | null, startsAt: string, endsAt: string, unit: DeskUnit, capacity: number, askedCapacity: number, taken: number, heads: number, left: number, waiting: number }> } | null, turnout: { parties: number, heads: number, partiesCame: number, headsCame: number, walkIns: number, closing: { closedAt: string, visits: number, people: number, stayedAway: number } | null, meeting: { startsAt: string, partiesCame: number, headsCame: number } | null } | null, roster: { totalCount: number, nodes: Array<{ id: string, slotId: string | null, status: SignUpStatus, name: string | null, phoneMasked: string | null, channel: Channel, actedBy: ActedBy, position: number | null, offerExpiresAt: string | null, arrivedAt: string | null, came: boolean, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -1634,6 +1636,15 @@ export const DeskEventFragmentDoc = new TypedDocumentString(`
   status
   withdrawn
   needsSignUp
+  meetings {
+    startsAt
+    endsAt
+  }
+  draw {
+    drawsAt
+    drawnAt
+    entries
+  }
   places {
     slotId
     startsAt
@@ -1660,6 +1671,7 @@ export const DeskPartyFragmentDoc = new TypedDocumentString(`
   position
   offerExpiresAt
   arrivedAt
+  came
   party {
     adults
     children0to6
@@ -1682,6 +1694,11 @@ export const TurnoutFragmentDoc = new TypedDocumentString(`
     visits
     people
     stayedAway
+  }
+  meeting {
+    startsAt
+    partiesCame
+    headsCame
   }
 }
     `, {"fragmentName":"Turnout"}) as unknown as TypedDocumentString<TurnoutFragment, unknown>;
@@ -1719,6 +1736,7 @@ fragment DeskParty on DeskSignUp {
   position
   offerExpiresAt
   arrivedAt
+  came
   party {
     adults
     children0to6
@@ -2727,6 +2745,7 @@ export const CallsDocument = new TypedDocumentString(`
   position
   offerExpiresAt
   arrivedAt
+  came
   party {
     adults
     children0to6
@@ -2858,6 +2877,15 @@ export const DeskEventsDocument = new TypedDocumentString(`
   status
   withdrawn
   needsSignUp
+  meetings {
+    startsAt
+    endsAt
+  }
+  draw {
+    drawsAt
+    drawnAt
+    entries
+  }
   places {
     slotId
     startsAt
@@ -2902,6 +2930,7 @@ export const OnePartyDocument = new TypedDocumentString(`
   position
   offerExpiresAt
   arrivedAt
+  came
   party {
     adults
     children0to6
@@ -2927,6 +2956,15 @@ export const OneEventDocument = new TypedDocumentString(`
   status
   withdrawn
   needsSignUp
+  meetings {
+    startsAt
+    endsAt
+  }
+  draw {
+    drawsAt
+    drawnAt
+    entries
+  }
   places {
     slotId
     startsAt
@@ -2986,6 +3024,15 @@ export const PartiesByTailDocument = new TypedDocumentString(`
   status
   withdrawn
   needsSignUp
+  meetings {
+    startsAt
+    endsAt
+  }
+  draw {
+    drawsAt
+    drawnAt
+    entries
+  }
   places {
     slotId
     startsAt
@@ -3055,6 +3102,15 @@ export const RosterDocument = new TypedDocumentString(`
   status
   withdrawn
   needsSignUp
+  meetings {
+    startsAt
+    endsAt
+  }
+  draw {
+    drawsAt
+    drawnAt
+    entries
+  }
   places {
     slotId
     startsAt
@@ -3079,6 +3135,7 @@ fragment DeskParty on DeskSignUp {
   position
   offerExpiresAt
   arrivedAt
+  came
   party {
     adults
     children0to6
@@ -3099,6 +3156,11 @@ fragment Turnout on Turnout {
     visits
     people
     stayedAway
+  }
+  meeting {
+    startsAt
+    partiesCame
+    headsCame
   }
 }`) as unknown as TypedDocumentString<RosterQuery, RosterQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`

@@ -21,8 +21,7 @@ import {
   Turnout,
   TurnoutResult,
 } from './check-ins.types.js'
-import { closeEvent, countWalkIns, type TurnoutOutcome, turnoutOf } from './close-event.service.js'
-import type { Turnout as TurnoutNumbers } from './turnouts.repository.js'
+import { closeEvent, countWalkIns, type TurnoutNow, type TurnoutOutcome, turnoutOf } from './close-event.service.js'
 
 export const MOST_IN_A_BATCH = 500
 
@@ -38,9 +37,9 @@ function cameObject(outcome: CheckInOutcome): CheckedIn | CheckInRefused {
   return Object.assign(new CheckedIn(), { already, name, heads, arrived, cameAt, signUpId: toGlobalId('SignUp', outcome.signUpId) })
 }
 
-function turnoutObject({ parties, heads, partiesCame, headsCame, walkIns, closing }: TurnoutNumbers): Turnout {
+function turnoutObject({ parties, heads, partiesCame, headsCame, walkIns, closing, meeting }: TurnoutNow): Turnout {
   const closed = closing && Object.assign(new Closing(), { ...closing, closedAt: new Date(closing.closedAt) })
-  return Object.assign(new Turnout(), { parties, heads, partiesCame, headsCame, walkIns, closing: closed })
+  return Object.assign(new Turnout(), { parties, heads, partiesCame, headsCame, walkIns, closing: closed, meeting })
 }
 
 const turnoutResult = (outcome: TurnoutOutcome): Turnout | CheckInRefused =>
@@ -120,6 +119,6 @@ export class CheckInsResolver {
   @Query(() => Turnout, { nullable: true, description: '到了多少人；没有或不归您管为空 / How many came; null where there is none for you' })
   async turnout(@Arg('eventId', () => ID) eventId: string, @Ctx() { viewer }: Caller): Promise<Turnout | null> {
     const event = this.#event(viewer, 'EVENTS_READ', eventId)
-    return event ? turnoutObject(await turnoutOf(this.deps, event.documentId)) : null
+    return event ? turnoutObject(await turnoutOf(this.deps, event)) : null
   }
 }

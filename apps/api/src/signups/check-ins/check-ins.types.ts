@@ -132,6 +132,18 @@ export class Closing {
   stayedAway!: number
 }
 
+@ObjectType({ simpleResolvers: true, description: '课程的一次，到了多少人 / How many came to one meeting of a course' })
+export class MeetingTurnout {
+  @Field(() => DateTimeScalar, { description: '这一次什么时候开始 / Start of the meeting' })
+  startsAt!: Date
+
+  @Field(() => Int, { description: '到了几家 / Parties that came' })
+  partiesCame!: number
+
+  @Field(() => Int, { description: '到了几位，不算临时来的 / Heads that came, without walk-ins' })
+  headsCame!: number
+}
+
 @ObjectType({ simpleResolvers: true, description: '一场活动到了多少人 / How many came' })
 export class Turnout {
   @Field(() => Int, { description: '有位子的家数 / Parties with a place' })
@@ -151,6 +163,13 @@ export class Turnout {
 
   @Field(() => Closing, { nullable: true, description: '收尾前为空 / Null until the event is closed' })
   closing!: Closing | null
+
+  @Field(() => MeetingTurnout, {
+    nullable: true,
+    description:
+      '课程今天的或刚过的那一次；只有一次的活动为空 / The meeting that is due; null before the first, and where there is one only',
+  })
+  meeting!: MeetingTurnout | null
 }
 
 export const CheckInResult = createUnionType({

@@ -2,11 +2,20 @@ import type { Entities } from '../../database/orm.js'
 import { keep, transact } from '../../database/transaction.js'
 import { postCalls } from '../../notices/index.js'
 import { recordSteps } from '../records/sign-up-steps.repository.js'
+import { whichMeeting } from '../rules/which-meeting.js'
 import type { HeldEvent, SignUpDeps } from '../sign-up-deps.js'
 import { type CheckInRefusal, refuseAtDoor } from './check-in-refusals.js'
 import { markAbsent } from './check-ins.repository.js'
 import { countNoShow, noShowsSince } from './no-shows.repository.js'
-import { addWalkIns, countStayedAway, eventsLeftOpen, readTurnout, type Turnout, writeClosing } from './turnouts.repository.js'
+import {
+  addWalkIns,
+  countAtMeeting,
+  countStayedAway,
+  eventsLeftOpen,
+  readTurnout,
+  type Turnout,
+  writeClosing,
+} from './turnouts.repository.js'
 
 const DAY = 24 * 60 * 60_000
 /** Staying away counts for six months; the third time within them is worth a friendly call. */
@@ -14,7 +23,17 @@ export const FORGOTTEN_AFTER = 180 * DAY
 const TALK_FROM = 3
 const TALK_WITHIN = 14 * DAY
 
-export type TurnoutOutcome = { kind: 'COUNTED'; turnout: Turnout } | CheckInRefusal
+/** One meeting of a course: the numbers of the door on its day. */
+export interface MeetingTurnout {
+  startsAt: Date
+  partiesCame: number
+  headsCame: number
+}
+
+/** `meeting` is null where there is one meeting only, and before the first. */
+export type TurnoutNow = Turnout & { meeting: MeetingTurnout | null }
+
+export type TurnoutOutcome = { kind: 'COUNTED'; turnout: TurnoutNow } | CheckInRefusal
 
 async function noteAbsence(
   tx: Entities,
@@ -37,10 +56,11 @@ async function noteAbsence(
  */
 export async function closeEvent(deps: SignUpDeps, event: HeldEvent, endsAt: Date, staffId: string): Promise<TurnoutOutcome> {
   if (deps.clock.now() < endsAt) return refuseAtDoor('NOT_OVER')
-  return { kind: 'COUNTED', turnout: await close(deps, event.documentId, staffId) }
+  await close(deps, event.documentId, staffId)
+  return { kind: 'COUNTED', turnout: await turnoutOf(deps, event) }
 }
 
-function close(deps: SignUpDeps, eventId: string, staffId: string): Promise<Turnout> {
+function close(deps: SignUpDeps, eventId: string, staffId: string): Promise<void> {
   const { communityId } = deps
   const now = deps.clock.now()
   return transact(deps.database, async (tx) => {
@@ -55,7 +75,7 @@ function close(deps: SignUpDeps, eventId: string, staffId: string): Promise<Turn
     const { visits, headsCame } = await readTurnout(tx, eventId)
     const stayedAway = await countStayedAway(tx, eventId)
     await writeClosing(tx, { eventId, communityId, visits, people: headsCame, stayedAway, byStaff: staffId, now: now.toISOString() })
-    return keep(await readTurnout(tx, eventId))
+    return keep(undefined)
   })
 }
 
@@ -68,7 +88,15 @@ export async function closeLeftOpen(deps: SignUpDeps): Promise<void> {
   for (const eventId of await eventsLeftOpen(deps.database.fork(), before)) await close(deps, eventId, NOBODY)
 }
 
-export const turnoutOf = ({ database }: SignUpDeps, eventId: string): Promise<Turnout> => readTurnout(database.fork(), eventId)
+/** The counts of an event, and those of the meeting that is due where it has several. */
+export async function turnoutOf({ database, clock }: SignUpDeps, { documentId, meetings }: HeldEvent): Promise<TurnoutNow> {
+  const em = database.fork()
+  const turnout = await readTurnout(em, documentId)
+  const startsAt = meetings.length > 1 ? whichMeeting(meetings, clock.now()) : null
+  if (!startsAt) return { ...turnout, meeting: null }
+  const { parties, heads } = await countAtMeeting(em, documentId, startsAt.toISOString())
+  return { ...turnout, meeting: { startsAt, partiesCame: parties, headsCame: heads } }
+}
 
 /** Those who came without a sign-up, as a number. `key` is the form's own: sent again it counts nothing. */
 export async function countWalkIns(
@@ -85,5 +113,5 @@ export async function countWalkIns(
     const result = await addWalkIns(tx, { ...entry, recordedAt: now })
     return result === 'BELOW_ZERO' ? { kind: 'UNDO', answer: result } : { kind: 'KEEP', answer: result }
   })
-  return counted === 'BELOW_ZERO' ? refuseAtDoor('BELOW_ZERO') : { kind: 'COUNTED', turnout: await turnoutOf(deps, event.documentId) }
+  return counted === 'BELOW_ZERO' ? refuseAtDoor('BELOW_ZERO') : { kind: 'COUNTED', turnout: await turnoutOf(deps, event) }
 }

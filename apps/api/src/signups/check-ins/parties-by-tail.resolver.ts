@@ -3,10 +3,11 @@ import { Needs, type StaffViewer } from '../../access/index.js'
 import { toGlobalId } from '../../kernel/ids.js'
 import { displayName } from '../../kernel/masking.js'
 import { type DeskDeps, eventFor } from '../desk/desk-scope.js'
-import { type PartyAtDoor, partiesByTail } from './parties-by-tail.service.js'
+import type { RosterEntry } from '../desk/roster/roster.service.js'
+import { partiesByTail } from './parties-by-tail.service.js'
 import { DoorParty } from './parties-by-tail.types.js'
 
-function doorParty({ entry: { row, name, position }, came }: PartyAtDoor): DoorParty {
+function doorParty({ row, name, position, came }: RosterEntry): DoorParty {
   const { adults, children0to6, children7to13, teens14to17, wheelchairs, heads } = row
   return Object.assign(new DoorParty(), {
     ...{ signUpId: toGlobalId('SignUp', row.id), status: row.status, position, came },

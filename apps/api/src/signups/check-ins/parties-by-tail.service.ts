@@ -4,14 +4,6 @@ import { readPhoneTail } from '../../kernel/phone.js'
 import type { DeskDeps } from '../desk/desk-scope.js'
 import { logRoster, type RosterEntry, readRoster } from '../desk/roster/roster.service.js'
 import type { SignUpStatus } from '../rules/sign-up-status.js'
-import { meetingFor } from './check-in.service.js'
-import { findCheckIn } from './check-ins.repository.js'
-
-/** Somebody at the door says the last four digits of a telephone: whose it may be, and whether they have come today. */
-export interface PartyAtDoor {
-  entry: RosterEntry
-  came: boolean
-}
 
 const present: readonly SignUpStatus[] = ['CONFIRMED', 'CHECKED_IN', 'NO_SHOW', 'OFFERED', 'WAITLISTED']
 
@@ -19,17 +11,10 @@ const present: readonly SignUpStatus[] = ['CONFIRMED', 'CHECKED_IN', 'NO_SHOW', 
  * The parties of the event whose telephone ends so, in the order of signing up; none for what is no tail. Nobody is checked in by four
  * digits alone: whoever asks sees masked names, asks the family, and then checks one in. What is shown is logged as a reading.
  */
-export async function partiesByTail(deps: DeskDeps, viewer: StaffViewer, event: Event, typed: string): Promise<PartyAtDoor[]> {
+export async function partiesByTail(deps: DeskDeps, viewer: StaffViewer, event: Event, typed: string): Promise<RosterEntry[]> {
   const tail = readPhoneTail(typed)
   if (tail === null) return []
-  const entries = await readRoster(deps, event, { statuses: present, placesId: null, find: tail })
+  const entries = await readRoster(deps, event, { statuses: present, placesId: null, find: tail, came: null })
   await logRoster(deps, viewer, event.documentId, entries)
-  const em = deps.database.fork()
-  const parties: PartyAtDoor[] = []
-  for (const entry of entries) {
-    const meeting = await meetingFor(em, event, entry.row, deps.clock.now())
-    const came = meeting !== null && (await findCheckIn(em, entry.row.id, meeting.toISOString())) !== null
-    parties.push({ entry, came })
-  }
-  return parties
+  return entries
 }

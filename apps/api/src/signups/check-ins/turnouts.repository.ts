@@ -56,6 +56,15 @@ export async function readTurnout(em: Entities, eventId: string): Promise<Turnou
   }
 }
 
+const CAME_TO = `select count(*) as parties, coalesce(sum(arrived), 0) as heads from check_ins
+  where event_id = :eventId and meeting_at = :meetingAt`
+
+/** How many came to one meeting, without walk-ins. */
+export async function countAtMeeting(em: Entities, eventId: string, meetingAt: string): Promise<{ parties: number; heads: number }> {
+  const [count] = await boundQuery<Record<'parties' | 'heads', number | string>>(em, CAME_TO, { eventId, meetingAt })
+  return { parties: Number(count?.parties ?? 0), heads: Number(count?.heads ?? 0) }
+}
+
 export interface WalkInEntry {
   /** The form's own; the same one again counts nothing. */
   id: string

@@ -1,3 +1,4 @@
+import { drawWords } from '../../words/draws.ts'
 import { zhCN } from '../../words/zh-CN.ts'
 import type { EventDetail } from './event-types.ts'
 import type { SignUpState } from './sign-up-state.ts'
@@ -9,13 +10,16 @@ export interface AroundNumber {
 
 /** The sentence around the telephone number: the other way in for whatever state sign-up is in; null when it is over. */
 export function panelSentence(
-  event: Pick<EventDetail, 'status'> & { signUp: Pick<EventDetail['signUp'], 'state' | 'channels'> },
+  event: Pick<EventDetail, 'status'> & {
+    signUp: Pick<EventDetail['signUp'], 'state' | 'channels'> & { draw?: EventDetail['signUp']['draw'] }
+  },
   state: SignUpState,
 ): AroundNumber | null {
   const words = zhCN.panel
   if (event.status === 'FINISHED') return null
   if (event.status === 'CANCELLED') return words.askBy
   if (state.action) return words.byOthers
+  if (event.signUp.state === 'CLOSED' && event.signUp.draw?.drawnAt === null) return drawWords.closed
   const byState = {
     NOT_NEEDED: words.askBy,
     NOT_YET_OPEN: event.signUp.channels.includes('ONLINE') ? words.notYet : words.notYetOffline,

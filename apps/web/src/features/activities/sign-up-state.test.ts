@@ -1,6 +1,7 @@
 import type { Channel } from '@culture/contract/operations'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { drawWords } from '../../words/draws.ts'
 import { zhCN } from '../../words/zh-CN.ts'
 import { panelSentence } from './panel-text.ts'
 import { describeSignUp, type EventFacts, type SignUpFacts } from './sign-up-state.ts'
@@ -97,5 +98,11 @@ describe('the sentence around the telephone number', () => {
     expect(sentence('NOT_YET_OPEN', ['PHONE', 'WINDOW'])).toBe(zhCN.panel.notYetOffline)
     expect(sentence('OPEN', ['ONLINE', 'PHONE'])).toBe(zhCN.panel.byOthers)
     expect(sentence('OPEN', ['PHONE'])).toBe(zhCN.panel.notOnline)
+  })
+
+  it('speaks of no free places while lots are still to be drawn', () => {
+    const draw = { drawsAt: '2027-02-17T09:00:00.000Z', drawnAt: null, entries: 3 }
+    const given = { ...event({}), signUp: { ...open, state: 'CLOSED' as const, channels: ['ONLINE' as const], draw } }
+    expect(panelSentence(given, describeSignUp(given))).toBe(drawWords.closed)
   })
 })

@@ -46,8 +46,20 @@ export class DeskPlaces {
   @Field(() => Int, { description: '窗口和电话还能报几个 / Left for telephone and counter' })
   left!: number
 
-  @Field(() => Int, { description: '候补几家 / Parties waiting' })
+  @Field(() => Int, { description: '候补几家；抽签前是登记的几家 / Parties waiting; before a draw, those that have entered' })
   waiting!: number
+}
+
+@ObjectType({ simpleResolvers: true, description: '抽签 / A draw by lot' })
+export class DeskDraw {
+  @Field(() => DateTimeScalar, { description: '什么时候抽 / When lots are drawn' })
+  drawsAt!: Date
+
+  @Field(() => DateTimeScalar, { nullable: true, description: '什么时候抽的，还没抽为空 / When it was drawn; null until then' })
+  drawnAt!: Date | null
+
+  @Field(() => Int, { description: '几家登记，抽过就是参加的几家 / Entries; once drawn, those that took part' })
+  entries!: number
 }
 
 @ObjectType({ simpleResolvers: true, description: '工作台上的一场活动 / An event as the desk sees it' })
@@ -90,4 +102,7 @@ export class DeskEvent {
 
   @Field(() => [DeskPlaces], { description: '名额，分时段时每段一项 / Places, one item for each slot' })
   places!: DeskPlaces[]
+
+  @Field(() => DeskDraw, { nullable: true, description: '名额由抽签定；先到先得为空 / Null where places go by arrival' })
+  draw!: DeskDraw | null
 }

@@ -1,9 +1,17 @@
 import { addDays, type LocalDate, localDateOf } from '@culture/calendar'
 import { mayAt, type StaffViewer } from '../../../access/index.js'
 import type { Event } from '../../../content/index.js'
-import { needsNoSignUp, type Places, type PlacesBoard, placesLeft, slotGlobalId, waitingInAll } from '../../../events/index.js'
+import {
+  drawIsPending,
+  needsNoSignUp,
+  type Places,
+  type PlacesBoard,
+  placesLeft,
+  slotGlobalId,
+  waitingInAll,
+} from '../../../events/index.js'
 import type { DeskCatalogue } from '../desk-scope.js'
-import { DeskEvent, DeskPlaces } from './desk-event.types.js'
+import { DeskDraw, DeskEvent, DeskPlaces } from './desk-event.types.js'
 
 const runsWithin = ({ meetings }: Event, from: LocalDate, until: LocalDate): boolean =>
   meetings.some(
@@ -27,8 +35,15 @@ const placesObject = (row: Places): DeskPlaces =>
     startsAt: new Date(row.startsAt),
     endsAt: new Date(row.endsAt),
     ...{ unit: row.unit, capacity: row.capacity, askedCapacity: row.askedCapacity, taken: row.taken, heads: row.heads },
-    ...{ left: row.status === 'ACTIVE' ? placesLeft(row) : 0, waiting: waitingInAll(row) },
+    ...{ left: row.status === 'ACTIVE' && !drawIsPending(row) ? placesLeft(row) : 0, waiting: waitingInAll(row) },
   })
+
+/** An event with a draw has one row. */
+function drawObject([row]: readonly Places[]): DeskDraw | null {
+  if (!row?.drawAt) return null
+  const drawnAt = row.drawnAt === null ? null : new Date(row.drawnAt)
+  return Object.assign(new DeskDraw(), { drawsAt: new Date(row.drawAt), drawnAt, entries: row.drawnEntries ?? waitingInAll(row) })
+}
 
 /** A slot that was taken out of the content shows for as long as somebody holds or awaits it. */
 const shows = (row: Places, event: Event): boolean => event.withdrawn || row.status !== 'WITHDRAWN' || row.taken + waitingInAll(row) > 0
@@ -43,5 +58,6 @@ export function deskEvent(event: Event, board: PlacesBoard): DeskEvent {
     status: event.editorialStatus,
     needsSignUp: !needsNoSignUp(event.signUpSettings),
     places: rows.sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1)).map(placesObject),
+    draw: drawObject(rows),
   })
 }

@@ -6,7 +6,7 @@ import { DeskSignUp } from './desk-sign-up.types.js'
 import type { RosterEntry } from './roster.service.js'
 
 export function deskSignUp(deps: Pick<DeskDeps, 'board' | 'desk'>, entry: RosterEntry): DeskSignUp {
-  const { row, name, phone, arrivedAt, position } = entry
+  const { row, name, phone, arrivedAt, came, position } = entry
   const { adults, children0to6, children7to13, teens14to17, wheelchairs, heads } = row
   const slotId = deps.board.byId(row.placesId)?.slotId ?? null
   return Object.assign(new DeskSignUp(), {
@@ -18,6 +18,7 @@ export function deskSignUp(deps: Pick<DeskDeps, 'board' | 'desk'>, entry: Roster
     ...{ channel: row.channel, actedBy: row.actedBy, position, guardianConsent: row.guardianConsent },
     offerExpiresAt: row.offerExpiresAt ? new Date(row.offerExpiresAt) : null,
     arrivedAt: arrivedAt === null ? null : new Date(arrivedAt),
+    came,
     createdAt: new Date(row.createdAt),
   })
 }

@@ -46,8 +46,14 @@ export class DeskSignUp {
   @Field(() => DateTimeScalar, { nullable: true, description: '名额留到何时 / Until when the offered place is held' })
   offerExpiresAt!: Date | null
 
-  @Field(() => DateTimeScalar, { nullable: true, description: '到场的时刻 / When the party arrived' })
+  @Field(() => DateTimeScalar, { nullable: true, description: '最近一次到场的时刻 / When the party last arrived' })
   arrivedAt!: Date | null
+
+  @Field(() => Boolean, {
+    description:
+      '这一次来了没有；课程看今天的或刚过的那一次 / Has come to the meeting that is due: of a course, that of this day or the latest before',
+  })
+  came!: boolean
 
   @Field(() => Boolean, { description: '监护人同意 / A guardian has consented' })
   guardianConsent!: boolean

@@ -8,10 +8,17 @@ const detached = { disableIdentityMap: true } as const
 export const signUpsOf = (em: Entities, eventId: string): Promise<SignUpRow[]> =>
   em.find(SignUpSchema, { eventId }, { ...detached, orderBy: { createdAt: 'asc', id: 'asc' } })
 
-const ARRIVALS = 'select sign_up_id, max(came_at) as at from check_ins where event_id = :eventId group by sign_up_id'
+/** That a party came to one of the meetings; instants as they are stored. */
+export interface CameTo {
+  meetingAt: string
+  cameAt: string
+}
 
-/** When each party arrived, by sign-up. */
-export async function arrivalsOf(em: Entities, eventId: string): Promise<ReadonlyMap<string, string>> {
-  const rows = await boundQuery<{ sign_up_id: string; at: string }>(em, ARRIVALS, { eventId })
-  return new Map(rows.map((row) => [row.sign_up_id, row.at]))
+const ARRIVALS = `select sign_up_id as "signUpId", meeting_at as "meetingAt", came_at as "cameAt" from check_ins
+  where event_id = :eventId order by came_at`
+
+/** Which meetings each party came to, by sign-up, the latest last. */
+export async function arrivalsOf(em: Entities, eventId: string): Promise<ReadonlyMap<string, CameTo[]>> {
+  const rows = await boundQuery<CameTo & { signUpId: string }>(em, ARRIVALS, { eventId })
+  return Map.groupBy(rows, ({ signUpId }) => signUpId)
 }

@@ -5,6 +5,7 @@ import { type Connection, comparator, type Order, PAGE_SIZE, pageOf } from '../.
 import { SignUpStatus } from '../../graph/sign-up.types.js'
 import type { SignUpStatus as StatusName } from '../../rules/sign-up-status.js'
 import { type DeskDeps, eventFor, signUpFor } from '../desk-scope.js'
+import { deskEvent } from '../events/desk-events.js'
 import { deskSignUp } from './desk-mapping.js'
 import { DeskSignUp, DeskSignUpConnection } from './desk-sign-up.types.js'
 import { logRoster, type RosterEntry, readRoster, rosterEntry } from './roster.service.js'
@@ -19,13 +20,20 @@ class RosterFilterInput {
 
   @Field(() => String, { nullable: true, description: '报名号、电话、后四位或称呼 / By code, telephone, its last four digits, or name' })
   find!: string | null
+
+  @Field(() => Boolean, { nullable: true, description: '这一次来了的，或没来的 / Who has come to the meeting that is due, or has not' })
+  came!: boolean | null
 }
 
-const bySigningUp: Order<RosterEntry> = {
+/** In the order of signing up; whom a draw left waiting comes after that, in the order in which they were drawn. */
+const bySigningUp = (drawnAt: number | null): Order<RosterEntry> => ({
   name: 'roster',
   descending: false,
-  position: ({ row }) => ({ key: Date.parse(row.createdAt), id: row.id }),
-}
+  position: ({ row, position }) => ({
+    key: drawnAt === null || position === null ? Date.parse(row.createdAt) : drawnAt + row.arrival,
+    id: row.id,
+  }),
+})
 
 @Resolver()
 export class RosterResolver {
@@ -47,8 +55,10 @@ export class RosterResolver {
     const event = eventFor(this.deps.desk, viewer, 'ROSTER_READ', eventId)
     if (!event) return null
     const slot = filter?.slotId ? placesId(event.documentId, slotIdOf(filter.slotId)) : null
-    const entries = await readRoster(this.deps, event, { statuses: filter?.statuses ?? null, placesId: slot, find: filter?.find ?? null })
-    const page = pageOf(entries.sort(comparator(bySigningUp)), bySigningUp, { first, after })
+    const { statuses = null, find = null, came = null } = filter ?? {}
+    const entries = await readRoster(this.deps, event, { statuses, placesId: slot, find, came })
+    const order = bySigningUp(deskEvent(event, this.deps.board).draw?.drawnAt?.getTime() ?? null)
+    const page = pageOf(entries.sort(comparator(order)), order, { first, after })
     await logRoster(this.deps, viewer, event.documentId, page.nodes)
     const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: deskSignUp(this.deps, node) }))
     return { ...page, edges, nodes: edges.map(({ node }) => node) }

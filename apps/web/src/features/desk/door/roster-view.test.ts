@@ -7,13 +7,14 @@ describe('a view of the roster', () => {
   it.each(viewNames)('%s is itself', (name) => expect(readView(name)).toBe(name))
 
   it('shows nobody twice beside everybody, and nobody who has cancelled', () => {
-    const parts = [...rosterViews.missing, ...rosterViews.came, ...rosterViews.waiting]
-    expect([...parts].sort()).toEqual([...rosterViews.all].sort())
-    expect(rosterViews.all).not.toContain('CANCELLED')
+    const { all, missing, came, waiting } = rosterViews
+    expect([...missing.statuses, ...waiting.statuses].sort()).toEqual([...all.statuses].sort())
+    expect(came).toEqual({ ...missing, came: true })
+    expect(all.statuses).not.toContain('CANCELLED')
   })
 
   it('looks for somebody among all of them', () => {
     expect(rosterFilter('came', '1234')).toEqual({ find: '1234' })
-    expect(rosterFilter('came', '')).toEqual({ statuses: ['CHECKED_IN'] })
+    expect(rosterFilter('came', '')).toEqual({ statuses: ['CONFIRMED', 'CHECKED_IN', 'NO_SHOW'], came: true })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, deskEventPath, hoursOf, sumPlaces, unitWord } from './event-summary.ts'
+import { dayOf, deskEventPath, hoursOf, meetingFrom, sumPlaces, unitWord, whichOf } from './event-summary.ts'
 
 const slot = {
   slotId: 'a',
@@ -19,6 +19,19 @@ describe('an event in one line', () => {
     expect(dayOf({ startsAt: '2027-02-19T16:30:00.000Z' })).toBe('2月20日 周六')
     expect(hoursOf(slot)).toBe('下午2:00–3:00')
   })
+
+  it.each([
+    ['2027-02-01', '第1次，共2次', '2月20日 周六'],
+    ['2027-02-20', '第1次，共2次', '2月20日 周六'],
+    ['2027-02-21', '第2次，共2次', '2月27日 周六'],
+    ['2027-03-01', '第2次，共2次', '2月27日 周六'],
+  ])('shows of a course, from %s on, %s: %s', (day, which, said) => {
+    const later = { startsAt: '2027-02-27T06:00:00.000Z', endsAt: '2027-02-27T07:00:00.000Z' }
+    const meeting = meetingFrom({ ...slot, meetings: [slot, later] }, day)
+    expect([whichOf(meeting), dayOf(meeting)]).toEqual([which, said])
+  })
+
+  it('does not count a single meeting', () => expect(whichOf(meetingFrom({ ...slot, meetings: [slot] }, '2027-02-01'))).toBeNull())
 
   it('adds its slots up', () => {
     expect(sumPlaces([slot, { ...slot, slotId: 'b', taken: 4, left: 0, waiting: 0 }])).toEqual({

@@ -19,6 +19,26 @@ export function dayOf({ startsAt }: Pick<DeskEventFragment, 'startsAt'>): string
 export const hoursOf = ({ startsAt, endsAt }: Pick<DeskEventFragment, 'startsAt' | 'endsAt'>): string =>
   timeRangeText(new Date(startsAt), new Date(endsAt))
 
+type WithMeetings = Pick<DeskEventFragment, 'meetings' | 'startsAt' | 'endsAt'>
+
+/** One meeting of an event, and which of how many it is. */
+export interface ShownMeeting {
+  startsAt: string
+  endsAt: string
+  number: number
+  of: number
+}
+
+/** The meeting that is on this day or comes next; the last one where all are past. */
+export function meetingFrom({ meetings, startsAt, endsAt }: WithMeetings, day: string): ShownMeeting {
+  const next = meetings.findIndex((meeting) => localDateOf(new Date(meeting.endsAt)) >= day)
+  const at = next === -1 ? Math.max(0, meetings.length - 1) : next
+  return { ...(meetings[at] ?? { startsAt, endsAt }), number: at + 1, of: meetings.length }
+}
+
+/** 第2次，共3次; null where there is one only. */
+export const whichOf = ({ number, of }: ShownMeeting): string | null => (of > 1 ? deskWords.meeting(number, of) : null)
+
 /** All slots together. */
 export function sumPlaces(places: DeskEventFragment['places']): Sums {
   const sum = (pick: (each: DeskEventFragment['places'][number]) => number) => places.reduce((total, each) => total + pick(each), 0)

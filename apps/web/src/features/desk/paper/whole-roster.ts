@@ -1,4 +1,4 @@
-import { type DeskPartyFragment, RosterDocument, type RosterQuery, type SignUpStatus } from '@culture/contract/desk-operations'
+import { type DeskPartyFragment, RosterDocument, type RosterFilterInput, type RosterQuery } from '@culture/contract/desk-operations'
 import type { Outcome } from '../../../gateway/index.ts'
 import type { Desk } from '../session/desk-door.ts'
 
@@ -11,14 +11,14 @@ export interface WholeRoster {
   parties: DeskPartyFragment[]
 }
 
-/** Every family in these states, page by page; null where there is no such event for this member of staff. */
-export async function wholeRoster(desk: Desk, eventId: string, statuses: readonly SignUpStatus[]): Promise<Outcome<WholeRoster | null>> {
+/** Every family that the filter lets through, page by page; null where there is no such event for this member of staff. */
+export async function wholeRoster(desk: Desk, eventId: string, filter: RosterFilterInput): Promise<Outcome<WholeRoster | null>> {
   const parties: DeskPartyFragment[] = []
   let after: string | null = null
   for (let page = 0; ; page += 1) {
     const answer: Outcome<RosterQuery> = await desk.ask(RosterDocument, {
       eventId,
-      filter: { statuses: [...statuses] },
+      filter,
       first: PAGE,
       after,
     })

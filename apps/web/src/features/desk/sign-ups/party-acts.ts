@@ -42,7 +42,8 @@ async function openContact(desk: Desk, signUpId: string, why: OpenContactInput['
 
 export const reasons = ['CALL', 'DOOR', 'CHANGE', 'COMPLAINT'] as const satisfies readonly OpenContactInput['why'][]
 
-type Act = (desk: Desk, party: { id: string; eventId: string }, form: FormData) => Promise<PartyOutcome>
+type Party = { id: string; eventId: string; status: string }
+type Act = (desk: Desk, party: Party, form: FormData) => Promise<PartyOutcome>
 
 const acts: Record<string, Act> = {
   contact: (desk, { id }, form) => openContact(desk, id, reasons.find((why) => why === plainText(form.get('why'))) ?? 'CALL'),
@@ -51,9 +52,10 @@ const acts: Record<string, Act> = {
     const input = { signUpId: id, party: readParty(form), guardianConsent: form.get('guardian') === 'yes', idempotencyKey }
     return outcomeOf(await desk.ask(ChangePartyForDocument, { input }), ({ changePartyFor }) => changePartyFor, 'changed')
   },
-  cancel: async (desk, { id }, form) => {
+  cancel: async (desk, { id, status }, form) => {
     if (form.get('sure') !== 'yes') return { kind: 'REFUSED', message: deskActingWords.cancelSureMissing }
-    return outcomeOf(await desk.ask(CancelForDocument, { input: { signUpId: id } }), ({ cancelFor }) => cancelFor, 'cancelled')
+    const said = status === 'WAITLISTED' ? 'left' : 'cancelled'
+    return outcomeOf(await desk.ask(CancelForDocument, { input: { signUpId: id } }), ({ cancelFor }) => cancelFor, said)
   },
   answer: async (desk, { id }, form) => {
     const input = { signUpId: id, accept: form.get('accept') === 'yes' }
@@ -71,6 +73,6 @@ const acts: Record<string, Act> = {
     ),
 }
 
-export async function actOnParty(desk: Desk, party: { id: string; eventId: string }, form: FormData): Promise<PartyOutcome> {
+export async function actOnParty(desk: Desk, party: Party, form: FormData): Promise<PartyOutcome> {
   return (await acts[plainText(form.get('act'))]?.(desk, party, form)) ?? { kind: 'REFUSED', message: '' }
 }
