@@ -19,6 +19,7 @@ import { familyCertificateRoute } from './certificates/family-certificate-route.
 import { CeremonyResolver, CyclesResolver, SchemeCycleResolver } from './cycles/cycles.resolver.js'
 import { toCycle } from './cycles/present-cycle.js'
 import { backgroundOf } from './deadlines/background.js'
+import { AwardReadingsResolver } from './desk/award-readings.resolver.js'
 import { ColleaguesResolver } from './desk/colleagues.resolver.js'
 import { DeskAwardsResolver } from './desk/desk-awards.resolver.js'
 import { DeskFamiliesResolver } from './desk/desk-families.resolver.js'
@@ -110,6 +111,7 @@ function deskResolversOf(deps: AwardDeps, board: PublicBoard, { content, clock, 
   return [
     ...[look, new HonoursResolver(deps), new ColleaguesResolver(colleagues), new SchemesResolver({ ...deps, board, content })],
     ...[new IntakeResolver(procedure, colleagues), new NoticeActsResolver(procedure, clock), new DeskFamiliesResolver(procedure)],
+    new AwardReadingsResolver({ ...deps, board, colleagues }),
   ]
 }
 

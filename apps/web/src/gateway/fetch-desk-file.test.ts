@@ -30,6 +30,7 @@ describe('a file for staff', () => {
 
   it.each([
     [400, '{"errors":[{"message":"统计时间写得不对。"}]}', { kind: 'REFUSED', message: '统计时间写得不对。' }],
+    [409, '{"kind":"REFUSED","message":"证书不能打印。"}', { kind: 'REFUSED', message: '证书不能打印。' }],
     [400, '{}', { kind: 'UNAVAILABLE' }],
     [404, 'not json', { kind: 'UNAVAILABLE' }],
     [503, '{"errors":[{"message":"secret"}]}', { kind: 'UNAVAILABLE' }],

@@ -13,7 +13,8 @@ export interface DeskFileConnection {
 }
 
 interface Asking {
-  token: string
+  /** Null where a code in the body says who asks. */
+  token: string | null
   forwardedAddress: string
   body: object
 }
@@ -23,6 +24,7 @@ const PATIENCE_MS = 60_000
 
 interface Refusal {
   errors?: { message?: unknown }[]
+  message?: unknown
 }
 
 async function outcomeOf(response: Response): Promise<DeskFileOutcome> {
@@ -31,11 +33,11 @@ async function outcomeOf(response: Response): Promise<DeskFileOutcome> {
     return { kind: 'FILE', body: response.body, type, disposition }
   }
   const refusal: Refusal | null = response.status < 500 ? await response.json() : null
-  const message = refusal?.errors?.[0]?.message
+  const message = refusal?.errors?.[0]?.message ?? refusal?.message
   return typeof message === 'string' ? { kind: 'REFUSED', message } : { kind: 'UNAVAILABLE' }
 }
 
-/** A file that staff take away, such as a ledger. Never throws for what the network does. */
+/** A file that staff take away, such as a ledger, or a family its certificate. Never throws for what the network does. */
 export async function fetchDeskFileFrom(
   connection: DeskFileConnection,
   path: string,
@@ -44,7 +46,7 @@ export async function fetchDeskFileFrom(
   const { apiUrl, clientAddressSecret, now } = connection
   const headers = {
     'content-type': 'application/json',
-    authorization: `Bearer ${token}`,
+    ...(token !== null && { authorization: `Bearer ${token}` }),
     [CLIENT_ADDRESS_HEADER]: signClientAddress(clientAddressSecret, forwardedAddress, now()),
   }
   const given = new AbortController()

@@ -18,6 +18,7 @@ import type { Outcome } from './outcome.ts'
 import type { PictureName } from './picture-name.ts'
 
 export type { AwardPictureOutcome, HandedPicture, KeepPictureOutcome, PictureHolder } from './award-pictures.ts'
+export { fileAnswer } from './file-answer.ts'
 export type { GraphqlDocument, QueryOptions } from './graphql-client.ts'
 export type { Outcome, UnavailableReason } from './outcome.ts'
 export { pictureType, readPictureName } from './picture-name.ts'
@@ -53,6 +54,10 @@ export const fetchPreview = (request: PreviewRequest) => fetchPreviewFrom(config
 
 /** A file that staff take away. */
 export const fetchDeskFile = (path: string, asking: Parameters<typeof fetchDeskFileFrom>[2]) => fetchDeskFileFrom(connection, path, asking)
+
+/** The certificate of a family's honour, by the family's own code. Never through a cache. */
+export const fetchFamilyCertificate = (code: string, phoneTail: string, forwardedAddress: string) =>
+  fetchDeskFileFrom(connection, '/award-certificates', { token: null, forwardedAddress, body: { code, phoneTail } })
 
 /** A picture of a nomination that is still a draft. */
 export const keepPicture = (asking: PictureAsking, picture: HandedPicture) => keepPictureAt(connection, asking, picture)

@@ -38,6 +38,20 @@ export const deskCallWords = {
   whole: '看了全号',
   used: '取用了号码',
   masked: (people: number) => `${people}家，打码`,
+  awardReadings: '表彰里的',
+  awardReadingsLead: '打开过推荐里的联系方式，或者取走过一届的全卷。',
+  awardWhy: {
+    HAND_OVER_CODE: '转交同意码',
+    CALL_FAMILY: '给这家人打电话',
+    VERIFY: '核实推荐',
+    COMPLAINT: '处理异议或投诉',
+    ARCHIVE: '移交档案',
+    INSPECTION: '上级检查',
+    APPEAL: '处理申诉',
+  },
+  awardWhole: (entries: number) => `取走全卷，${entries}份`,
+  awardOne: '看了1份',
+  colleague: '已离岗的同事',
   erasures: '到期抹去的',
   erased: (count: number, days: number) => `${count}条，保留满${days}天`,
   erasedKind: {
@@ -52,6 +66,7 @@ export const deskCallWords = {
     NOTICE: '通知记录',
     AWARD_NOMINATION: '推荐材料',
     AWARD_OBJECTION: '异议材料',
+    AWARD_PICTURE: '没有公开的照片',
   } as Readonly<Record<string, string>>,
   otherKind: '其他到期的记录',
 } as const

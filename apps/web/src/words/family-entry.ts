@@ -77,5 +77,6 @@ export const familyEntryWords = {
     withdrawNo: '不撤回，回去',
     correct: '去改一改',
     certificateNo: (number: string) => `证书编号 ${number}`,
+    certificate: '下载荣誉证书（PDF）',
   },
 } as const

@@ -30,7 +30,7 @@ describeInBrowser('from a notice that is over to an honour that is shown, withou
     }
     admin = await open(newStaff('admin'))
     chair = await open(newStaff('chair'))
-    family = await open(newVisitor())
+    family = await open(newVisitor({ acceptDownloads: true }))
   })
   afterAll(async () => {
     for (const context of contexts) await context.close()
@@ -97,6 +97,9 @@ describeInBrowser('from a notice that is over to an honour that is shown, withou
     await press(admin, '发一个新的家庭号')
     await openFamilyPage(family, await readCode(admin), phone.slice(-4))
     expect(await mainText(family)).toContain('您家的荣誉正在光荣榜上展示')
+    const saving = family.waitForEvent('download')
+    await press(family, '下载荣誉证书（PDF）')
+    expect((await saving).suggestedFilename()).toBe(`荣誉证书 ${number}.pdf`)
     await press(family, '马上撤下展示')
     expect(await mainText(family)).toContain('已经从光荣榜上撤下了')
     expect(await shownHonours(category)).toBe(0)

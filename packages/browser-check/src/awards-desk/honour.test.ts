@@ -16,6 +16,7 @@ describeInBrowser('a conferred honour at the desk, without JavaScript', () => {
   let [admin, chair, family]: Page[] = []
   let number = ''
   let entry = ''
+  let familyPage = ''
 
   const open = async (made: Promise<BrowserContext>) => {
     const context = await made
@@ -39,7 +40,7 @@ describeInBrowser('a conferred honour at the desk, without JavaScript', () => {
     number = demoAwards(new Date()).findLast((award) => award.state === 'AWARDED' && award.category === category)?.certificateNo ?? ''
     admin = await open(newStaff('admin', { acceptDownloads: true }))
     chair = await open(newStaff('chair'))
-    family = await open(newVisitor())
+    family = await open(newVisitor({ acceptDownloads: true }))
   })
   afterAll(async () => {
     for (const context of contexts) await context.close()
@@ -78,6 +79,11 @@ describeInBrowser('a conferred honour at the desk, without JavaScript', () => {
     const before = await shownHonours(category)
     await press(own, '马上撤下展示')
     expect(await mainText(own)).toContain('已经从光荣榜上撤下了')
+    familyPage = own.url()
+    // The honour stands: its certificate is still to be had.
+    const saving = own.waitForEvent('download')
+    await press(own, '下载荣誉证书（PDF）')
+    expect((await saving).suggestedFilename()).toMatch(/\.pdf$/)
     expect(await shownHonours(category)).toBe(before - 1)
     await page.goto(entry)
     expect(await mainText(page)).toContain('这一家撤下了网上的展示')
@@ -93,6 +99,12 @@ describeInBrowser('a conferred honour at the desk, without JavaScript', () => {
     await handler.getByRole('radio', { name: '事实不实' }).check()
     await confirm(handler, '暂停')
     expect(await certificate()).toContain('失效')
+    const own = onDuty(family)
+    await own.goto(familyPage)
+    expect(await mainText(own)).toContain('荣誉到期或者停止了')
+    expect(await own.getByRole('button', { name: '下载荣誉证书（PDF）' }).count()).toBe(0)
+    await handler.goto(entry)
+    expect(await handler.getByRole('button', { name: '下载证书（PDF）' }).count()).toBe(0)
     await decider.goto(`${entry}/reinstate`)
     await confirm(decider, '恢复')
     expect(await decider.getByRole('alert').innerText()).toContain('还没有听取这家人的说明')

@@ -80,6 +80,23 @@ export type AwardCategory =
   /** 书香家庭 / Scholarly family */
   | 'SCHOLARLY_FAMILY';
 
+/** 为什么看 / Why contacts were read */
+export type AwardReadingReason =
+  /** 处理申诉 / For an appeal */
+  | 'APPEAL'
+  /** 移交档案 / For the archive */
+  | 'ARCHIVE'
+  /** 给这家人打电话 / To telephone */
+  | 'CALL_FAMILY'
+  /** 处理异议或投诉 / Because of an objection */
+  | 'COMPLAINT'
+  /** 转交同意码 / To hand the code over */
+  | 'HAND_OVER_CODE'
+  /** 上级检查 / For an inspection */
+  | 'INSPECTION'
+  /** 核实推荐 / To verify a nomination */
+  | 'VERIFY';
+
 /** 推荐和荣誉的状态 / State of an entry or honour */
 export type AwardState =
   /** 待表彰 / Confirmed */
@@ -1436,7 +1453,7 @@ export type ReadingsQueryVariables = Exact<{
 }>;
 
 
-export type ReadingsQuery = { contactReadings: { totalCount: number, nodes: Array<{ id: string, at: string, staffName: string | null, why: ReadingReason, whole: boolean, people: number, eventTitle: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, erasures: Array<{ runId: string, kind: string, erased: number, keptDays: number, erasedAt: string }> };
+export type ReadingsQuery = { contactReadings: { totalCount: number, nodes: Array<{ id: string, at: string, staffName: string | null, why: ReadingReason, whole: boolean, people: number, eventTitle: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, awardReadings: Array<{ id: string, at: string, staffName: string | null, why: AwardReadingReason, whole: boolean, entries: number, cycle: string | null }>, erasures: Array<{ runId: string, kind: string, erased: number, keptDays: number, erasedAt: string }> };
 
 export type DeskPartyFragment = { id: string, slotId: string | null, status: SignUpStatus, name: string | null, phoneMasked: string | null, channel: Channel, actedBy: ActedBy, position: number | null, offerExpiresAt: string | null, arrivedAt: string | null, came: boolean, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number } };
 
@@ -3063,6 +3080,15 @@ export const ReadingsDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
+  }
+  awardReadings {
+    id
+    at
+    staffName
+    why
+    whole
+    entries
+    cycle
   }
   erasures {
     runId

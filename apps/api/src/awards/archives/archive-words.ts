@@ -74,6 +74,7 @@ const stepWords: Record<StepKind, string> = {
   CEREMONY_SET: '定下表彰会',
   PANEL_SEATED: '组成评审组',
   PANEL_CLOSED: '评审结束',
+  HOLIDAYS_ENTERED: '录入一年的放假安排',
   NOTICE_PUT_UP: '张榜公示',
   NOTICE_END_ENTERED: '手填公示最后一天',
   NOTICE_GAP: '公示中断',

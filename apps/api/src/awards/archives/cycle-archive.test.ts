@@ -7,7 +7,7 @@ import { type Role, roles } from '../../access/rules/permissions.js'
 import { toGlobalId } from '../../kernel/ids.js'
 import { AwardOffice, NO_GAPS, phoneOfFamily } from '../../testing/awards.js'
 import { availableDatabases } from '../../testing/databases.js'
-import { hire, onDuty, signIn, type TestStaff } from '../../testing/desk.js'
+import { askDesk, hire, onDuty, signIn, type TestStaff } from '../../testing/desk.js'
 import { readPdf } from '../../testing/read-pdf.js'
 import { hashStep, LOG_BEGINNING } from '../rules/hash-step.js'
 
@@ -185,6 +185,13 @@ describe.each(await availableDatabases())('the complete file of a cycle on $name
       { subject: 'CYCLE', id: cycleId, ...by },
       ...entries.map((id) => ({ subject: 'AWARD', id, ...by })),
     ])
+    const query = '{ awardReadings { staffName why whole entries cycle } }'
+    const seen = await askDesk<{ awardReadings: object[] }>(office.server, query, {}, admin)
+    const [latest, ...earlier] = seen.data.awardReadings
+    expect(latest).toMatchObject({ why: 'INSPECTION', whole: true, entries: entries.length, staffName: ada.member.name })
+    expect(earlier.every((reading) => 'whole' in reading && reading.whole)).toBe(true)
+    const panellist = await onDuty(office.server, { roles: ['PANELLIST'] })
+    expect((await askDesk(office.server, query, {}, panellist)).errors?.length).toBe(1)
   })
 
   it('names what is not there yet, and shows no score while the panel is open', async () => {

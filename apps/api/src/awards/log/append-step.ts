@@ -6,6 +6,7 @@ import { digestEvidence, hashStep, LOG_BEGINNING, type LogHead } from '../rules/
 
 /** What happened, and what it rests on. `evidence` is digested with a salt and not kept here; null where there is none. */
 export interface NewStep {
+  /** CYCLE: whatever is not of one entry. */
   subject: 'AWARD' | 'CYCLE'
   subjectId: string
   kind: StepKind
@@ -35,6 +36,7 @@ export type StepKind =
   | 'CEREMONY_SET'
   | 'PANEL_SEATED'
   | 'PANEL_CLOSED'
+  | 'HOLIDAYS_ENTERED'
   | 'NOTICE_PUT_UP'
   | 'NOTICE_END_ENTERED'
   | 'NOTICE_GAP'

@@ -3,6 +3,7 @@ import { keep } from '../../database/transaction.js'
 import type { AwardDeps } from '../award-deps.js'
 import { type DeskRefusal, refuseDesk } from '../desk-refusals.js'
 import { inWorkflow } from '../entries/in-workflow.js'
+import { appendStep } from '../log/append-step.js'
 import { writeYear } from './notices.repository.js'
 
 const sentences: Record<HolidayYearFault, string> = {
@@ -36,6 +37,9 @@ export async function enterHolidayYear(deps: AwardDeps, input: HolidayYearInput,
   return inWorkflow<HolidayYearOutcome>(deps, async (tx, now) => {
     const entered = { year, daysOff, workdays, documentNo, enteredBy: staffId, enteredAt: now.toISOString() }
     await writeYear(tx, deps.communityId, entered)
+    // Of no one cycle: every notice that counts workdays of the year rests on it.
+    const about = { subject: 'CYCLE', subjectId: `HOLIDAYS-${year}`, kind: 'HOLIDAYS_ENTERED' } as const
+    await appendStep(tx, deps.communityId, { ...about, actorKind: 'STAFF', actorId: staffId, evidence: entered }, now)
     return keep({ kind: 'DONE', year })
   })
 }

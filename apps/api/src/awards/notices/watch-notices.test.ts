@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AwardOffice, DAY_MS } from '../../testing/awards.js'
 import { availableDatabases } from '../../testing/databases.js'
-import { verifyAwards } from '../log/verify-awards.service.js'
+import { verifyAllAwards, verifyAwards } from '../log/verify-awards.service.js'
 
 const MINUTE = 60_000
 
@@ -129,6 +129,9 @@ describe.each(await availableDatabases())('the displayed time of a notice on $na
     expect(await office.now.enterHolidayYear({ ...year, documentNo: '通知' }, 'admin')).toMatchObject({ reason: 'INVALID_INPUT' })
     expect(await office.now.enterHolidayYear({ ...year, workdays: ['2027-02-15'] }, 'admin')).toMatchObject({ reason: 'INVALID_INPUT' })
     expect(await office.now.enterHolidayYear(year, 'admin')).toEqual({ kind: 'DONE', year: 2027 })
+    const entered = `select actor_id as "actorId", digest from award_steps where kind = 'HOLIDAYS_ENTERED' and subject_id = 'HOLIDAYS-2027'`
+    expect(await office.sql(entered)).toEqual([{ actorId: 'admin', digest: expect.stringMatching(/^[\w-]{40,}/) }])
+    expect((await verifyAllAwards(office.server.database.fork())).flatMap(({ faults }) => faults)).toEqual([])
     await office.must(office.now.putUpNotice(cycleId, 'admin'))
     expect(await noticeOf(cycleId)).toMatchObject({ closes_at: '2027-02-16T16:00:00.000Z' })
   })
