@@ -1,5 +1,5 @@
 import { addDays, instantOf, localDateOf } from '@culture/calendar'
-import type { Channel, PublishedSignUp, PublishedSlot } from '@culture/contract'
+import { type Channel, noSignUp, type PublishedSignUp, type PublishedSlot } from '@culture/contract'
 import { codeOf } from '../words/choices'
 import { meetingOf } from './meetings'
 import type { SignUpRow, SlotRow } from './rows.types'
@@ -9,26 +9,9 @@ const HOUR_MS = 3_600_000
 /** When staff are there to answer the telephone. */
 const OPENING_TIME = '09:00'
 
-const none: PublishedSignUp = {
-  mode: 'NONE',
-  unit: null,
-  capacity: null,
-  headLimit: null,
-  offlineReserve: 0,
-  waitlistLimit: 0,
-  maxPartySize: null,
-  opensAt: null,
-  closesAt: null,
-  drawsAt: null,
-  channels: [],
-  guardianConsentUnder: 14,
-  note: null,
-  slots: [],
-}
-
 export function signUpOf(row: SignUpRow | null, firstStart: string): PublishedSignUp {
   const mode = codeOf('signUpMode', row?.mode)
-  if (!row || !mode || mode === 'NONE') return { ...none, note: orNull(row?.note) }
+  if (!row || !mode || mode === 'NONE') return { ...noSignUp, note: orNull(row?.note) }
   return {
     mode,
     unit: codeOf('capacityUnit', row.unit),
@@ -41,7 +24,7 @@ export function signUpOf(row: SignUpRow | null, firstStart: string): PublishedSi
     closesAt: closesAt(row, firstStart),
     drawsAt: drawsAt(row, firstStart),
     channels: channelsOf(row),
-    guardianConsentUnder: row.guardianConsentUnder ?? none.guardianConsentUnder,
+    guardianConsentUnder: row.guardianConsentUnder ?? noSignUp.guardianConsentUnder,
     note: orNull(row.note),
     slots: row.slots.map(slotOf),
   }

@@ -1,5 +1,5 @@
+import { noSignUp } from '@culture/contract'
 import { describe, expect, it } from 'vitest'
-import { noSignUp } from '../testing/entries.js'
 import { queueRule } from './queue-rule.js'
 import type { SignUpEvent } from './rules/sign-up-window.js'
 

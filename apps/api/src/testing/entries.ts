@@ -1,11 +1,11 @@
-import type {
-  PublishedActivity,
-  PublishedData,
-  PublishedEntry,
-  PublishedLectureSession,
-  PublishedSignUp,
-  PublishedSiteSettings,
-  PublishedType,
+import {
+  noSignUp,
+  type PublishedActivity,
+  type PublishedData,
+  type PublishedEntry,
+  type PublishedLectureSession,
+  type PublishedSiteSettings,
+  type PublishedType,
 } from '@culture/contract'
 
 /** Published entries for tests: sound by default, with what a test is about laid over. */
@@ -18,23 +18,6 @@ export const entry = <T extends PublishedType>(
   ...{ type, id, updatedAt, data },
   communityId: 'xingang-05',
 })
-
-export const noSignUp: PublishedSignUp = {
-  mode: 'NONE',
-  unit: null,
-  capacity: null,
-  headLimit: null,
-  offlineReserve: 0,
-  waitlistLimit: 0,
-  maxPartySize: null,
-  opensAt: null,
-  closesAt: null,
-  drawsAt: null,
-  channels: [],
-  guardianConsentUnder: 14,
-  note: null,
-  slots: [],
-}
 
 const event = (slug: string) => ({
   slug,

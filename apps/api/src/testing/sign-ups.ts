@@ -1,7 +1,7 @@
-import type { PublishedActivity, PublishedEntry, PublishedSignUp } from '@culture/contract'
+import { noSignUp, type PublishedActivity, type PublishedEntry, type PublishedSignUp } from '@culture/contract'
 import type { Database } from '../database/orm.js'
 import { toGlobalId } from '../kernel/ids.js'
-import { activity, noSignUp, settings } from './entries.js'
+import { activity, settings } from './entries.js'
 import type { Answer, TestServer } from './test-server.js'
 
 const numbers = (count: number): string[] => Array.from({ length: count }, (_, at) => String(at + 1))

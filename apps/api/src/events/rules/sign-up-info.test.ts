@@ -1,5 +1,6 @@
+import { noSignUp } from '@culture/contract'
 import { describe, expect, it } from 'vitest'
-import { activity, noSignUp } from '../../testing/entries.js'
+import { activity } from '../../testing/entries.js'
 import type { Places } from './places.js'
 import { placesFromContent, termsHold } from './places-from-content.js'
 import { signUpFigures } from './sign-up-info.js'
