@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type NoticeSettings, noticeVariables, readNoticeSettings } from './notices/index.js'
@@ -13,6 +14,20 @@ const optional = z
   .optional()
   .transform((text) => text || null)
 const address = z.url().transform((text) => text.replace(/\/+$/, ''))
+
+const addresses = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  )
+  .refine(
+    (list) => list.every((each) => isIP(each) !== 0),
+    '写代理服务器的 IP 地址，用逗号隔开 / must be IP addresses of proxies, separated by commas',
+  )
 
 const environment = z.object({
   NODE_ENV: z.string().default('development'),
@@ -31,6 +46,7 @@ const environment = z.object({
   COMMUNITY_ID: z.string().min(1).default('xingang-05'),
   CONTENT_SECRET: z.string().min(16),
   CLIENT_ADDRESS_SECRET: z.string().min(16),
+  TRUSTED_PROXIES: addresses,
   DATA_KEY: key32,
   DATA_KEY_ID: z.string().min(1).default('k1'),
   HASH_KEY: key32,
@@ -57,6 +73,8 @@ export interface Config {
   communityId: string
   contentSecret: string
   clientAddressSecret: string
+  /** Addresses of proxies whose `X-Forwarded-For` is believed. */
+  trustedProxies: string[]
   dataKey: Buffer
   dataKeyId: string
   hashKey: Buffer
@@ -110,6 +128,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     communityId: values.COMMUNITY_ID,
     contentSecret: values.CONTENT_SECRET,
     clientAddressSecret: values.CLIENT_ADDRESS_SECRET,
+    trustedProxies: values.TRUSTED_PROXIES,
     dataKey: Buffer.from(values.DATA_KEY, 'base64'),
     dataKeyId: values.DATA_KEY_ID,
     hashKey: Buffer.from(values.HASH_KEY, 'base64'),

@@ -122,7 +122,8 @@ export async function createServer(deps: ServerDeps): Promise<ApiServer> {
   const { config, clock, database } = deps
   // Fastify's own lines would name the address, and a query's address holds its variables.
   const logController = new LogController({ disableRequestLogging: true })
-  const app = Fastify({ loggerInstance: deps.logger, logController, bodyLimit: BODY_LIMIT, requestIdHeader: false })
+  const { trustedProxies: trustProxy } = config
+  const app = Fastify({ loggerInstance: deps.logger, logController, bodyLimit: BODY_LIMIT, requestIdHeader: false, trustProxy })
   installManners(app)
   const modules = await createModules(deps)
   const { content, places, awards, notices, retention, changes } = modules
