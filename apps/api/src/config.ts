@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { type Particulars, particularVariables, readParticulars } from './content/index.js'
 import { type NoticeSettings, noticeVariables, readNoticeSettings } from './notices/index.js'
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback)
@@ -56,6 +57,7 @@ const environment = z.object({
   DEMO: flag,
   FIXED_NOW: z.iso.datetime({ offset: true }).optional(),
   ...noticeVariables,
+  ...particularVariables,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
 
@@ -85,6 +87,8 @@ export interface Config {
   demoStaff: { password: string; otpSecret: string } | null
   fixedNow: string | null
   notices: NoticeSettings
+  /** Whose site it is, until an editor has said so. */
+  particulars: Particulars
   logLevel: string
 }
 
@@ -137,6 +141,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     demoStaff: demoStaffOf(values),
     fixedNow: values.FIXED_NOW ?? null,
     notices: readNoticeSettings(values, { production, demo: values.DEMO }),
+    particulars: readParticulars(values),
     logLevel: values.LOG_LEVEL,
   }
 }

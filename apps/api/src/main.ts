@@ -1,10 +1,13 @@
 import { readConfig } from './config.js'
+import { missingParticulars } from './content/index.js'
 import { openDatabase } from './database/orm.js'
 import { createLogger } from './edge/index.js'
 import { FixedClock, systemClock } from './kernel/clock.js'
 import { createServer } from './server.js'
 
 const config = readConfig()
+const missing = config.production && !config.demo ? missingParticulars(config.particulars) : null
+if (missing) throw new Error(missing)
 const logger = createLogger(config.logLevel)
 const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir })
 const clock = config.fixedNow ? new FixedClock(config.fixedNow) : systemClock

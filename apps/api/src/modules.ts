@@ -24,8 +24,11 @@ export interface Modules {
 }
 
 function contentModule({ config, database, clock, logger, fetch }: ServerDeps): ContentModule {
-  const { communityId, cmsUrl, siteUrl, pictureFolder, contentSecret: secret } = config
-  return createContentModule({ ...{ database, clock, fetch, communityId, cmsUrl, siteUrl, pictureFolder, secret }, log: logger })
+  const { communityId, particulars, cmsUrl, siteUrl, pictureFolder, contentSecret: secret } = config
+  return createContentModule({
+    ...{ database, clock, fetch, communityId, particulars, cmsUrl, siteUrl, pictureFolder, secret },
+    log: logger,
+  })
 }
 
 function placesModule(

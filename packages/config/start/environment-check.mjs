@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path'
 import { secretMakers } from './environment-file.mjs'
+import { particulars } from './particulars.mjs'
 import { rootDir } from './paths.mjs'
 import { StartProblem } from './start-problem.mjs'
 
@@ -96,7 +97,7 @@ const checkPortsDiffer = (values) => {
  * @returns {Record<string, string> & { DATA_DIR: string, CMS_URL: string, API_URL: string, SITE_URL: string }}
  */
 export const resolveEnvironment = (file, given) => {
-  const known = new Set([...Object.keys(checks), ...Object.keys(defaults), 'DATA_DIR', ...Object.keys(file)])
+  const known = new Set([...Object.keys(checks), ...Object.keys(defaults), ...Object.keys(particulars), 'DATA_DIR', ...Object.keys(file)])
   const fromProcess = Object.fromEntries(Object.entries(given).filter(([name, value]) => known.has(name) && value !== undefined))
   /** @type {Record<string, string>} */
   const values = { ...defaults, ...file, ...fromProcess }

@@ -35,6 +35,11 @@ CMS_PORT=1337
 API_PORT=4000
 WEB_PORT=4321
 DEMO=true
+# 正式开放前：DEMO=false，并填写以下四项。To open for residents: DEMO=false, and say whose site it is.
+HOST_UNIT=
+TELEPHONE=
+ICP_NUMBER=
+POLICE_NUMBER=
 DATA_KEY_ID=k1
 ${Object.entries(makeSecrets())
   .map(([name, value]) => `${name}=${value}`)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { resolveEnvironment } from './environment-check.mjs'
 import { makeSecrets, parseEnvironment, readOrWriteEnvironment, secretMakers } from './environment-file.mjs'
+import { requireParticulars } from './particulars.mjs'
 
 let folder = ''
 beforeEach(() => {
@@ -83,5 +84,33 @@ describe('the whole environment', () => {
 
   it('never repeats a secret in what it says', () => {
     expect(() => resolveEnvironment({ ...file, DATA_KEY: 'hunter2' }, {})).toThrow(expect.not.stringContaining('hunter2'))
+  })
+})
+
+describe('whose site it is', () => {
+  const whole = {
+    HOST_UNIT: '示例社区居民委员会',
+    TELEPHONE: '0314-0000000',
+    ICP_NUMBER: '冀ICP备00000000号',
+    POLICE_NUMBER: '冀公网安备00000000000000号',
+  }
+  const check = (given: Record<string, string>) => () => requireParticulars(resolveEnvironment(makeSecrets(), { DEMO: 'false', ...given }))
+
+  it('is said before a production opens, and need not be for the demonstration', () => {
+    expect(check(whole)).not.toThrow()
+    expect(check({ DEMO: 'true' })).not.toThrow()
+  })
+
+  it.each([
+    ['HOST_UNIT', /^主办单位没有填.* · HOST_UNIT is empty/],
+    ['TELEPHONE', /^电话没有填.* · TELEPHONE is empty/],
+    ['ICP_NUMBER', /^ICP 备案号没有填.* · ICP_NUMBER is empty/],
+    ['POLICE_NUMBER', /^公安备案号没有填.* · POLICE_NUMBER is empty/],
+  ])('is asked for where %s is empty or blank', (name, sentence) => {
+    for (const value of ['', ' ']) expect(check({ ...whole, [name]: value })).toThrow(sentence)
+  })
+
+  it('is asked for all at once, one sentence each', () => {
+    expect(check({})).toThrow(/主办单位没有填.*电话没有填.*ICP 备案号没有填.*公安备案号没有填/)
   })
 })

@@ -4,6 +4,7 @@ import { resolveEnvironment } from './environment-check.mjs'
 import { readOrWriteEnvironment } from './environment-file.mjs'
 import { installPackages } from './install.mjs'
 import { listenForInterrupts } from './interrupts.mjs'
+import { requireParticulars } from './particulars.mjs'
 import { environmentFile } from './paths.mjs'
 import { requireFreePorts } from './ports.mjs'
 import { startProduct } from './product.mjs'
@@ -39,6 +40,7 @@ export const runProduct = async (mode) => {
   const { written, values } = readOrWriteEnvironment(environmentFile)
   if (written) progress.write('✓ 写入 .env Wrote .env with new secrets of its own')
   const environment = resolveEnvironment(values, process.env)
+  if (mode === 'start') requireParticulars(environment)
   requireStorage(environment.DATA_DIR)
   await requireFreePorts(environment)
   await installPackages(progress)

@@ -7,6 +7,7 @@ import { CmsClient } from './cms-client.js'
 import { cmsMessagesRoute } from './cms-messages-route.js'
 import { contentNodes } from './content-nodes.js'
 import { type ContentReader, ContentStore } from './content-store.js'
+import type { Particulars } from './particulars.js'
 import { createPictures, type PicturesModule } from './pictures/pictures-module.js'
 import type { PlacesLookup } from './places-lookup.js'
 import type { PreviewQuestion } from './preview/preview-questions.js'
@@ -31,6 +32,7 @@ export interface ContentDeps {
   log: SyncLog
   fetch: typeof globalThis.fetch
   communityId: string
+  particulars: Particulars
   cmsUrl: string
   secret: string
   siteUrl: string
@@ -63,9 +65,11 @@ function reloadQuietly(store: ContentStore, log: SyncLog): void {
   store.reload().catch((error: unknown) => log.error({ err: error }, 'the replica changed elsewhere and could not be read'))
 }
 
-function resolversOf(content: ContentReader, clock: Clock, communityId: string, places: PlacesLookup): object[] {
+type ResolverDeps = Pick<ContentDeps, 'clock' | 'communityId' | 'particulars'>
+
+function resolversOf(content: ContentReader, { clock, communityId, particulars }: ResolverDeps, places: PlacesLookup): object[] {
   return [
-    new CommunityResolver(content, clock, communityId),
+    new CommunityResolver(content, clock, communityId, particulars),
     new EventsResolver(content, clock, places),
     new EventStatusResolver(clock),
     new LectureSessionsResolver(content, clock),
@@ -112,10 +116,10 @@ export function createContentModule(deps: ContentDeps): ContentModule {
         show: (row) => pictures.showNow(row),
         ask: (current, question) => {
           const content: ContentReader = { current, syncedAt: store.syncedAt, source: store.source }
-          return ask(resolversOf(content, clock, communityId, places), question)
+          return ask(resolversOf(content, deps, places), question)
         },
       })
     },
-    resolvers: (places) => resolversOf(store, clock, communityId, places),
+    resolvers: (places) => resolversOf(store, deps, places),
   }
 }

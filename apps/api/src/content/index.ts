@@ -1,5 +1,6 @@
 export { type ContentModule, createContentModule } from './content-module.js'
 export type { ContentListener, ContentStore } from './content-store.js'
+export { missingParticulars, type Particulars, particularVariables, readParticulars } from './particulars.js'
 export { admitPicture } from './pictures/admit-picture.js'
 export { type PictureFormat, pictureTypes } from './pictures/picture-sizes.js'
 export { pictureEncoders } from './pictures/renditions.js'

@@ -3,6 +3,7 @@ import type { PublishedSiteSettings } from '@culture/contract'
 import { Query, Resolver } from 'type-graphql'
 import type { Clock } from '../../kernel/clock.js'
 import type { ContentReader } from '../content-store.js'
+import { type Particulars, withParticulars } from '../particulars.js'
 import { Community } from '../types/community.types.js'
 
 /** What is said of the community before its settings have been published for the first time. */
@@ -28,13 +29,14 @@ export class CommunityResolver {
     private readonly store: ContentReader,
     private readonly clock: Clock,
     private readonly communityId: string,
+    private readonly particulars: Particulars,
   ) {}
 
   @Query(() => Community, { description: '本社区 / This community' })
   community(): Community {
     const { settings, partners, pages, version } = this.store.current
     const today = localDateOf(this.clock.now())
-    return Object.assign(new Community(), settings ?? unpublished, {
+    return Object.assign(new Community(), withParticulars(settings ?? unpublished, this.particulars), {
       id: this.communityId,
       today,
       lunarToday: lunarDateOf(today).text,
