@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { startOwnProduct } from '@culture/config/start/own-product'
-import { CLIENT_ADDRESS_HEADER, signClientAddress } from '@culture/contract'
 import type { Request } from 'autocannon'
 import { type OwnProcess, startPeer } from '../src/own-processes.ts'
 import { printTable, writeResults } from '../src/report.ts'
+import { asResident } from '../src/residents.ts'
 import { measure, type Peer } from '../src/rounds.ts'
 import { listPath, makeApiToken } from '../src/strapi.ts'
 
@@ -15,17 +15,13 @@ const from = new Date(new Date().setUTCMinutes(0, 0, 0))
 const product = await startOwnProduct({ LOG_LEVEL: 'error' })
 const started: OwnProcess[] = []
 const { apiUrl, cmsUrl, environment } = product
+const secret = environment.CLIENT_ADDRESS_SECRET
 
 const bodyFrom = (instant: Date) => JSON.stringify({ query, variables: { from: instant.toISOString() } })
 const json = { 'content-type': 'application/json' }
 
-/** The limits stay on: each request comes from one of many residents, signed as the site signs them. */
-const asResident = (nth: number): Record<string, string> => {
-  const address = `10.${nth >> 8}.${nth & 255}.7`
-  return { ...json, [CLIENT_ADDRESS_HEADER]: signClientAddress(environment.CLIENT_ADDRESS_SECRET ?? '', address, Date.now()) }
-}
 const residents = (requestOf: (headers: Record<string, string>) => Request): Request[] =>
-  Array.from({ length: addresses }, (_, nth) => requestOf(asResident(nth)))
+  Array.from({ length: addresses }, (_, nth) => requestOf(asResident(secret, nth)))
 
 let asked = 0
 const neverTheSame = (request: Request): Request => {
@@ -34,7 +30,7 @@ const neverTheSame = (request: Request): Request => {
 }
 
 const firstAnswer = async () => {
-  const response = await fetch(`${apiUrl}/graphql`, { method: 'POST', headers: asResident(0), body: bodyFrom(from) })
+  const response = await fetch(`${apiUrl}/graphql`, { method: 'POST', headers: asResident(secret, 0), body: bodyFrom(from) })
   const body = await response.text()
   const { data, errors } = JSON.parse(body) as { data: { events: { nodes: unknown[] } }; errors?: unknown }
   if (!response.ok || errors || data.events.nodes.length < 20)

@@ -1,11 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { brotliCompressSync } from 'node:zlib'
 import { readInput } from './read-input.ts'
 
 // The floor: the same bytes from Node's own server, without looking at the request beyond reading it.
-const { body, contentType } = await readInput<{ body: string; contentType: string }>()
-const bytes = Buffer.from(body)
-const headers = { 'content-type': contentType, 'content-length': bytes.length }
+const { body, contentType, brotli = false } = await readInput<{ body: string; contentType: string; brotli?: boolean }>()
+const bytes = brotli ? brotliCompressSync(body) : Buffer.from(body)
+const headers = { 'content-type': contentType, 'content-length': bytes.length, ...(brotli && { 'content-encoding': 'br' }) }
 
 const server = createServer((request, response) => {
   request.resume().once('end', () => response.writeHead(200, headers).end(bytes))

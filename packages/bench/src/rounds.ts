@@ -26,7 +26,7 @@ export const median = (values: readonly number[]): number => {
   return (low + high) / 2
 }
 
-const load = async (peer: Peer, seconds: number, connections: number): Promise<Omit<Measured, 'name'>> => {
+export const load = async (peer: Peer, seconds: number, connections: number): Promise<Omit<Measured, 'name'>> => {
   const result = await autocannon({ url: peer.url, connections, duration: seconds, requests: peer.requests() })
   // A peer that answers with errors is fast for nothing.
   if (result.non2xx > 0 || result.errors > 0)

@@ -10,8 +10,9 @@ import { makeProgress } from './progress.mjs'
 /**
  * The whole product from its builds, for tests and benchmarks: on free ports, with secrets and data of its own, which its end removes.
  * @param {Record<string, string>} [settings]
+ * @param {import('./services.mjs').Service['name'][]} [parts] all three by default
  */
-export const startOwnProduct = async (settings = {}) => {
+export const startOwnProduct = async (settings = {}, parts = undefined) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'culture-'))
   const removeData = () => rmSync(dataDir, { recursive: true, force: true })
   process.once('exit', removeData)
@@ -23,7 +24,7 @@ export const startOwnProduct = async (settings = {}) => {
   )
   // What a test runner has set for itself would turn the three parts into test builds.
   const { NODE_ENV: _node, VITEST: _vitest, ...inherited } = process.env
-  const product = await startProduct({ environment, inherited, progress: makeProgress() })
+  const product = await startProduct({ environment, inherited, progress: makeProgress(), parts })
   return {
     ...product,
     environment,

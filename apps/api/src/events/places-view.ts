@@ -1,9 +1,9 @@
 import type { Clock } from '../kernel/clock.js'
 import type { PlacesBoard } from './places-board.js'
 import type { Places } from './rules/places.js'
-import { placesFromContent, termsFor } from './rules/places-from-content.js'
+import { type PlacesTerms, placesFromContent, termsFor } from './rules/places-from-content.js'
 import { type SignUpFigures, signUpFigures } from './rules/sign-up-info.js'
-import type { SignUpEvent } from './rules/sign-up-window.js'
+import { type SignUpEvent, signUpWindow } from './rules/sign-up-window.js'
 
 /** What may be said about an event's places at this moment, without asking the database. */
 export interface PlacesView {
@@ -24,12 +24,23 @@ const untouched = {
   ...{ drawCommitment: null, drawnAt: null, drawSeed: null, drawnEntries: null },
 }
 
+const knownTerms = new WeakMap<SignUpEvent, readonly PlacesTerms[]>()
+
+/** Events never change once they are published: what they ask for is worked out once. */
+function termsOf(event: SignUpEvent): readonly PlacesTerms[] {
+  const before = knownTerms.get(event)
+  if (before) return before
+  const made = placesFromContent(event)
+  knownTerms.set(event, made)
+  return made
+}
+
 type RowsOf = (event: SignUpEvent, known: readonly Places[]) => Places[]
 
 /** Rows in the order of the slots; a row that is not written yet shows as empty. */
 const rowsOf: RowsOf = (event, known) => {
   const byId = new Map(known.map((row) => [row.id, row]))
-  return placesFromContent(event).map(
+  return termsOf(event).map(
     (terms) => byId.get(terms.id) ?? { ...terms, ...untouched, capacity: terms.askedCapacity, headLimit: terms.askedHeadLimit },
   )
 }
@@ -54,9 +65,11 @@ export const createPlacesView = (board: PlacesBoard, clock: Clock): PlacesView =
 export const createPlannedPlacesView = (board: PlacesBoard, clock: Clock): PlacesView => viewOf(board, clock, plannedRowsOf)
 
 function viewOf(board: PlacesBoard, clock: Clock, rows: RowsOf): PlacesView {
+  // Most events are over or not open yet: their rows need not be looked at.
+  const hasFreePlaces = (event: SignUpEvent): boolean => signUpWindow(event, clock.now()) === 'OPEN' && figures(event).state === 'OPEN'
   const figures = (event: SignUpEvent): SignUpFigures => signUpFigures(event, rows(event, board.ofEvent(event.documentId)), clock.now())
   return {
     figures,
-    withFreePlaces: async (events) => new Set(events.filter((event) => figures(event).state === 'OPEN').map((event) => event.documentId)),
+    withFreePlaces: async (events) => new Set(events.filter(hasFreePlaces).map((event) => event.documentId)),
   }
 }
