@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { config } from './config.ts'
 import { mostBytes } from './features/awards/pictures/most-bytes.ts'
 import { isDesk, openDesk } from './features/desk/session/desk-door.ts'
+import { readAloudHash } from './features/read-aloud/read-aloud-script.ts'
 import { cookieNames, readSize, readTheme } from './preferences/reading-preferences.ts'
-import { previewHeaders, securityHeaders } from './security/headers.ts'
+import { allowReadAloud, previewHeaders, securityHeaders } from './security/headers.ts'
 import { refusePost } from './security/posted-forms.ts'
 import { keepPrivate } from './security/private-page.ts'
 import { sharedForHeader } from './server/shared-for-header.ts'
@@ -17,6 +18,9 @@ function setSafety(headers: Headers, { preview }: App.Locals): void {
   // It knows no list of those who may: the policy above says who.
   headers.delete('x-frame-options')
 }
+
+/** The page puts the script in by the same rule. */
+const readsAloud = ({ preferences, preview }: App.Locals): boolean => preferences.size === 'large' && !preview
 
 /** What is not declared the same for everybody belongs to one reader and is kept by nobody. */
 function setKeeping(headers: Headers, { sharedFor }: App.Locals): void {
@@ -41,6 +45,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const { headers } = response
   if (atDesk) keepPrivate(headers)
   setSafety(headers, locals)
+  if (readsAloud(locals) && !atDesk) allowReadAloud(headers, readAloudHash)
   setKeeping(headers, locals)
   if (headers.get('content-type') === 'text/html') headers.set('content-type', 'text/html; charset=utf-8')
   headers.set('x-request-id', locals.requestId)

@@ -41,6 +41,12 @@ export function allowOwnScript(headers: Headers): void {
   headers.set('content-security-policy', contentSecurityPolicy.replace("script-src 'none'", "script-src 'self'"))
 }
 
+/** One script within the page, told by its hash; whatever else the page may run stays as it is. */
+export function allowReadAloud(headers: Headers, hash: string): void {
+  const policy = headers.get('content-security-policy') ?? ''
+  headers.set('content-security-policy', policy.replace("script-src 'none'", 'script-src').replace('script-src', `script-src ${hash}`))
+}
+
 /** The desk's scanning page runs a script of ours and may use the camera; no other page does. */
 export function allowCamera(headers: Headers): void {
   allowOwnScript(headers)

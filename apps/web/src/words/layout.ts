@@ -7,6 +7,8 @@ export const layoutWords = {
   send: '提交',
   toLarge: '大字版',
   toStandard: '标准版',
+  readAloud: '读给我听',
+  stopReading: '停下，不读了',
   callCommunity: '打电话问社区',
   telephone: (number: string) => `电话 ${number}`,
   contact: '联系社区',
