@@ -12,7 +12,7 @@ import { seedDemoAwards } from './database/seeds/seed-demo-awards.js'
 import { seedDemoCycles } from './database/seeds/seed-demo-cycles.js'
 import { seedDemoSignUps } from './database/seeds/seed-demo-sign-ups.js'
 import { deskFiles } from './desk-files.js'
-import { createApollo, installDeskFiles, installDeskGraph, installGraph, installManners } from './edge/index.js'
+import { createApollo, installDeskFiles, installDeskGraph, installGraph, installManners, withListSizes } from './edge/index.js'
 import { eventBoundaries } from './event-boundaries.js'
 import { createPlannedPlacesView, SignUpInfoResolver } from './events/index.js'
 import { NodeResolver } from './graph/index.js'
@@ -76,7 +76,7 @@ async function serveGraph(
   const apollo = createApollo<RequestContext>(schema, logger, fresh)
   await apollo.start()
   installGraph(app, { ...fresh, apollo, createContext, limits, identify: createIdentifier(config.clientAddressSecret) })
-  const sdl = printSortedSchema(schema)
+  const sdl = withListSizes(printSortedSchema(schema), schema)
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl))
   return apollo
 }

@@ -36,7 +36,7 @@ export interface CostPlan {
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 
 /** A list without paging is short by design: teams of an event, items of a programme. */
-const ASSUMED_LIST = 5
+export const ASSUMED_LIST = 5
 
 /** Where the walk stands: lists passed so far, and the page size that the connection around it was given. */
 interface Place {

@@ -5,7 +5,8 @@ export type Slice = { kind: 'LITERAL'; size: number } | { kind: 'VARIABLE'; name
 
 export type Variables = Readonly<Record<string, unknown>>
 
-const DEFAULT_PAGE = 20
+/** Items of a page that was not told its size. */
+export const DEFAULT_PAGE = 20
 const slicing = ['first', 'ids']
 
 function sizeOfLiteral(value: ValueNode | undefined): number | null {
@@ -19,9 +20,13 @@ function fallbackOf(operation: OperationDefinitionNode, variable: string): numbe
   return sizeOfLiteral(definition?.defaultValue) ?? DEFAULT_PAGE
 }
 
+/** The argument by which a field is told how long its list may get. */
+export const slicingArgumentOf = (argumentNames: readonly string[]): string | undefined =>
+  argumentNames.find((each) => slicing.includes(each))
+
 /** The slicing argument of a field, or null where its type has none. */
 export function sliceOf(operation: OperationDefinitionNode, field: FieldNode, argumentNames: readonly string[]): Slice | null {
-  const name = argumentNames.find((each) => slicing.includes(each))
+  const name = slicingArgumentOf(argumentNames)
   if (!name) return null
   const value = field.arguments?.find((each) => each.name.value === name)?.value
   if (value?.kind !== Kind.VARIABLE) return { kind: 'LITERAL', size: sizeOfLiteral(value) ?? DEFAULT_PAGE }
