@@ -48,3 +48,14 @@ export const findSmallText = (smallest: number): string[] => {
   }
   return [...faults.values()]
 }
+
+/** What has the focus and shows no ring of this width, around itself or what it stands in; '' where it does, null outside the page. */
+export const ringFault = (width: number): string | null => {
+  const at = document.activeElement
+  if (!at || at === document.body || at === document.documentElement) return null
+  for (let around: Element | null = at; around && around !== document.body; around = around.parentElement) {
+    const { outlineStyle, outlineWidth } = getComputedStyle(around)
+    if (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= width) return ''
+  }
+  return `no ring: ${at.outerHTML.slice(0, 160)}`
+}

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeInBrowser, newVisitor } from '../browser/visit.ts'
+import { ringFault } from './layout-faults.ts'
 import { findPageFaults } from './page-faults.ts'
 
 const wrap = (style: string, main: string) => `<!doctype html><html lang="zh-CN"><head><title>页</title>
@@ -46,5 +47,19 @@ describeInBrowser('the finder of faults', () => {
     ],
   ])('finds %s', async (_, style, main, fault) => {
     expect(await faultsOf(style, main)).toMatch(fault)
+  })
+  it('finds a stop of the tabulator without a ring, and says where there is none to judge', async () => {
+    await page.setContent(
+      wrap(
+        ':focus-visible { outline: 2px solid } #wide:focus-visible { outline-width: 3px }',
+        '<button>窄</button><button id="wide">宽</button>',
+      ),
+    )
+    const faults: (string | null)[] = []
+    for (const _ of ['narrow', 'wide', 'outside']) {
+      await page.keyboard.press('Tab')
+      faults.push(await page.evaluate(ringFault, 3))
+    }
+    expect(faults).toEqual([expect.stringContaining('no ring: <button>窄'), '', null])
   })
 })

@@ -10,6 +10,9 @@ const smallestTarget = { standard: 48, large: 60 } as const
 const smallestText = { standard: 17, large: 22 } as const
 const narrowest = { width: 320, height: 640 }
 
+/** Large letters are for eyes that need 7 : 1. */
+const contrastRule = { standard: 'color-contrast', large: 'color-contrast-enhanced' } as const
+
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 const axeFaults = async (page: Page, rules?: string[]): Promise<string[]> => {
@@ -26,15 +29,16 @@ const widthFaults = async (page: Page, width: Width, letters: Letters): Promise<
   await page.setViewportSize(widths[width])
   return at(width, [
     ...(await axeFaults(page)),
+    ...(letters === 'large' && width === 'phone' ? await axeFaults(page, [contrastRule.large]) : []),
     ...(await page.evaluate(findOverflow)),
     ...(await page.evaluate(findSmallTargets, smallestTarget[letters])),
     ...(await page.evaluate(findSmallText, smallestText[letters])),
   ])
 }
 
-const darkFaults = async (page: Page): Promise<string[]> => {
+const darkFaults = async (page: Page, letters: Letters): Promise<string[]> => {
   await page.emulateMedia({ colorScheme: 'dark' })
-  const faults = await axeFaults(page, ['color-contrast'])
+  const faults = await axeFaults(page, [contrastRule[letters]])
   await page.emulateMedia({ colorScheme: null })
   return at('dark', faults)
 }
@@ -50,7 +54,7 @@ export const findPageFaults = async (page: Page, letters: Letters): Promise<stri
   return [
     ...(await widthFaults(page, 'desk', letters)),
     ...(await widthFaults(page, 'phone', letters)),
-    ...(await darkFaults(page)),
+    ...(await darkFaults(page, letters)),
     ...(await narrowFaults(page)),
   ]
 }
