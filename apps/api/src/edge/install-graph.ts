@@ -1,7 +1,10 @@
 import type { FastifyInstance } from 'fastify'
+import { explorerPage, opensByHand } from './explorer/explorer-page.js'
 import { type EndpointDeps, GraphEndpoint } from './graph-endpoint.js'
 import { preflightHeaders } from './http/headers.js'
 import { queryLimits } from './limits/query-limits.js'
+import { readRaw } from './read-request.js'
+import { sendBytes } from './send-answer.js'
 
 export type GraphEdgeDeps<C extends object> = EndpointDeps<C>
 
@@ -20,7 +23,11 @@ export function installGraph<C extends object>(app: FastifyInstance, deps: Graph
       method: ['GET', 'POST'],
       bodyLimit: queryLimits.bodyBytes,
       exposeHeadRoute: false,
-      handler: (request, reply) => endpoint.handle(request, reply),
+      handler: (request, reply) => {
+        if (!opensByHand(readRaw(request))) return endpoint.handle(request, reply)
+        sendBytes(reply, explorerPage)
+        return reply
+      },
     })
   })
 }
