@@ -35,7 +35,7 @@ describeInBrowser('a draw, from the entries to its result, at the desk and for e
     desk = await counter.newPage()
     visitor = await clock.visitor()
     page = await visitor.newPage()
-  })
+  }, 300_000)
   afterAll(async () => {
     await visitor?.close()
     await counter?.close()

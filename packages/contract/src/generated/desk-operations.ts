@@ -1399,7 +1399,7 @@ export type ConfirmSignInMutation = { confirmSignIn:
     | { __typename: 'SignedIn', token: string, expiresAt: string }
    };
 
-export type DeskEventFragment = { id: string, slug: string, title: string, startsAt: string, endsAt: string, venue: string | null, status: DeskEventStatus, withdrawn: boolean, needsSignUp: boolean, meetings: Array<{ startsAt: string, endsAt: string }>, draw: { drawsAt: string, drawnAt: string | null, entries: number } | null, places: Array<{ slotId: string | null, startsAt: string, endsAt: string, unit: DeskUnit, capacity: number, askedCapacity: number, taken: number, heads: number, left: number, waiting: number }> };
+export type DeskEventFragment = { id: string, slug: string, title: string, startsAt: string, endsAt: string, venue: string | null, status: DeskEventStatus, withdrawn: boolean, needsSignUp: boolean, homeVisit: boolean, meetings: Array<{ startsAt: string, endsAt: string }>, draw: { drawsAt: string, drawnAt: string | null, entries: number } | null, places: Array<{ slotId: string | null, startsAt: string, endsAt: string, unit: DeskUnit, capacity: number, askedCapacity: number, taken: number, heads: number, left: number, waiting: number }> };
 
 export type DeskEventsQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -1407,7 +1407,7 @@ export type DeskEventsQueryVariables = Exact<{
 }>;
 
 
-export type DeskEventsQuery = { events: Array<{ id: string, slug: string, title: string, startsAt: string, endsAt: string, venue: string | null, status: DeskEventStatus, withdrawn: boolean, needsSignUp: boolean, meetings: Array<{ startsAt: string, endsAt: string }>, draw: { drawsAt: string, drawnAt: string | null, entries: number } | null, places: Array<{ slotId: string | null, startsAt: string, endsAt: string, unit: DeskUnit, capacity: number, askedCapacity: number, taken: number, heads: number, left: number, waiting: number }> }> };
+export type DeskEventsQuery = { events: Array<{ id: string, slug: string, title: string, startsAt: string, endsAt: string, venue: string | null, status: DeskEventStatus, withdrawn: boolean, needsSignUp: boolean, homeVisit: boolean, meetings: Array<{ startsAt: string, endsAt: string }>, draw: { drawsAt: string, drawnAt: string | null, entries: number } | null, places: Array<{ slotId: string | null, startsAt: string, endsAt: string, unit: DeskUnit, capacity: number, askedCapacity: number, taken: number, heads: number, left: number, waiting: number }> }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1426,7 +1426,7 @@ export type OneEventQueryVariables = Exact<{
 }>;
 
 
-export type OneEventQuery = { event: { id: string, slug: string, title: string, startsAt: string, endsAt: string, venue: string | null, status: DeskEventStatus, withdrawn: boolean, needsSignUp: boolean, meetings: Array<{ startsAt: string, endsAt: string }>, draw: { drawsAt: string, drawnAt: string | null, entries: number } | null, places: Array<{ slotId: string | null, startsAt: string, endsAt: string, unit: DeskUnit, capacity: number, askedCapacity: number, taken: number, heads: number, left: number, waiting: number }> } | null };
+export type OneEventQuery = { event: { id: string, slug: string, title: string, startsAt: string, endsAt: string, venue: string | null, status: DeskEventStatus, withdrawn: boolean, needsSignUp: boolean, homeVisit: boolean, meetings: Array<{ startsAt: string, endsAt: string }>, draw: { drawsAt: string, drawnAt: string | null, entries: number } | null, places: Array<{ slotId: string | null, startsAt: string, endsAt: string, unit: DeskUnit, capacity: number, askedCapacity: number, taken: number, heads: number, left: number, waiting: number }> } | null };
 
 export type OpenContactMutationVariables = Exact<{
   input: OpenContactInput;
@@ -1434,7 +1434,7 @@ export type OpenContactMutationVariables = Exact<{
 
 
 export type OpenContactMutation = { openContact:
-    | { __typename: 'Contact', name: string, phone: string | null, code: string }
+    | { __typename: 'Contact', name: string, phone: string | null, code: string, visitAddress: string | null }
     | { __typename: 'NoContact', message: string }
    };
 
@@ -1444,7 +1444,7 @@ export type PartiesByTailQueryVariables = Exact<{
 }>;
 
 
-export type PartiesByTailQuery = { event: { id: string, slug: string, title: string, startsAt: string, endsAt: string, venue: string | null, status: DeskEventStatus, withdrawn: boolean, needsSignUp: boolean, meetings: Array<{ startsAt: string, endsAt: string }>, draw: { drawsAt: string, drawnAt: string | null, entries: number } | null, places: Array<{ slotId: string | null, startsAt: string, endsAt: string, unit: DeskUnit, capacity: number, askedCapacity: number, taken: number, heads: number, left: number, waiting: number }> } | null, partiesByPhoneTail: Array<{ signUpId: string, displayName: string | null, status: SignUpStatus, position: number | null, came: boolean, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number } }> | null };
+export type PartiesByTailQuery = { event: { id: string, slug: string, title: string, startsAt: string, endsAt: string, venue: string | null, status: DeskEventStatus, withdrawn: boolean, needsSignUp: boolean, homeVisit: boolean, meetings: Array<{ startsAt: string, endsAt: string }>, draw: { drawsAt: string, drawnAt: string | null, entries: number } | null, places: Array<{ slotId: string | null, startsAt: string, endsAt: string, unit: DeskUnit, capacity: number, askedCapacity: number, taken: number, heads: number, left: number, waiting: number }> } | null, partiesByPhoneTail: Array<{ signUpId: string, displayName: string | null, status: SignUpStatus, position: number | null, came: boolean, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number } }> | null };
 
 export type ReadingsQueryVariables = Exact<{
   reader: Reader;
@@ -1467,7 +1467,7 @@ export type RosterQueryVariables = Exact<{
 }>;
 
 
-export type RosterQuery = { event: { id: string, slug: string, title: string, startsAt: string, endsAt: string, venue: string | null, status: DeskEventStatus, withdrawn: boolean, needsSignUp: boolean, meetings: Array<{ startsAt: string, endsAt: string }>, draw: { drawsAt: string, drawnAt: string | null, entries: number } | null, places: Array<{ slotId: string | null, startsAt: string, endsAt: string, unit: DeskUnit, capacity: number, askedCapacity: number, taken: number, heads: number, left: number, waiting: number }> } | null, turnout: { parties: number, heads: number, partiesCame: number, headsCame: number, walkIns: number, closing: { closedAt: string, visits: number, people: number, stayedAway: number } | null, meeting: { startsAt: string, partiesCame: number, headsCame: number } | null } | null, roster: { totalCount: number, nodes: Array<{ id: string, slotId: string | null, status: SignUpStatus, name: string | null, phoneMasked: string | null, channel: Channel, actedBy: ActedBy, position: number | null, offerExpiresAt: string | null, arrivedAt: string | null, came: boolean, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type RosterQuery = { event: { id: string, slug: string, title: string, startsAt: string, endsAt: string, venue: string | null, status: DeskEventStatus, withdrawn: boolean, needsSignUp: boolean, homeVisit: boolean, meetings: Array<{ startsAt: string, endsAt: string }>, draw: { drawsAt: string, drawnAt: string | null, entries: number } | null, places: Array<{ slotId: string | null, startsAt: string, endsAt: string, unit: DeskUnit, capacity: number, askedCapacity: number, taken: number, heads: number, left: number, waiting: number }> } | null, turnout: { parties: number, heads: number, partiesCame: number, headsCame: number, walkIns: number, closing: { closedAt: string, visits: number, people: number, stayedAway: number } | null, meeting: { startsAt: string, partiesCame: number, headsCame: number } | null } | null, roster: { totalCount: number, nodes: Array<{ id: string, slotId: string | null, status: SignUpStatus, name: string | null, phoneMasked: string | null, channel: Channel, actedBy: ActedBy, position: number | null, offerExpiresAt: string | null, arrivedAt: string | null, came: boolean, party: { adults: number, children0to6: number, children7to13: number, teens14to17: number, wheelchairs: number, heads: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -1653,6 +1653,7 @@ export const DeskEventFragmentDoc = new TypedDocumentString(`
   status
   withdrawn
   needsSignUp
+  homeVisit
   meetings {
     startsAt
     endsAt
@@ -2894,6 +2895,7 @@ export const DeskEventsDocument = new TypedDocumentString(`
   status
   withdrawn
   needsSignUp
+  homeVisit
   meetings {
     startsAt
     endsAt
@@ -2973,6 +2975,7 @@ export const OneEventDocument = new TypedDocumentString(`
   status
   withdrawn
   needsSignUp
+  homeVisit
   meetings {
     startsAt
     endsAt
@@ -3003,6 +3006,7 @@ export const OpenContactDocument = new TypedDocumentString(`
       name
       phone
       code
+      visitAddress
     }
     ... on NoContact {
       message
@@ -3041,6 +3045,7 @@ export const PartiesByTailDocument = new TypedDocumentString(`
   status
   withdrawn
   needsSignUp
+  homeVisit
   meetings {
     startsAt
     endsAt
@@ -3128,6 +3133,7 @@ export const RosterDocument = new TypedDocumentString(`
   status
   withdrawn
   needsSignUp
+  homeVisit
   meetings {
     startsAt
     endsAt

@@ -12,6 +12,7 @@ interface Opened {
   name?: string
   phone?: string | null
   code?: string
+  visitAddress?: string | null
 }
 interface ReadingView {
   staffName: string
@@ -41,7 +42,7 @@ describe.each(await availableDatabases())('opening a contact on $name', (availab
   afterAll(() => server.dispose())
 
   const OPEN = `mutation ($input: OpenContactInput!) { openContact(input: $input) {
-    __typename ... on Contact { name phone code } ... on NoContact { message } } }`
+    __typename ... on Contact { name phone code visitAddress } ... on NoContact { message } } }`
   const open = async (signUpId = id, why = 'CALL', token = counter): Promise<Opened> =>
     only(await askDesk<{ openContact: Opened }>(server, OPEN, { input: { signUpId, why } }, token), 'openContact')
   const rows = () => server.database.fork().execute<Record<string, string | null>[]>('select * from contact_readings order by at, id')
@@ -53,7 +54,7 @@ describe.each(await availableDatabases())('opening a contact on $name', (availab
 
   it('shows name, telephone and code, and writes down who, why and when', async () => {
     server.clock.advance(1_000)
-    expect(await open()).toEqual({ __typename: 'Contact', name: '金丝雀示九', phone: phoneOf(1), code })
+    expect(await open()).toEqual({ __typename: 'Contact', name: '金丝雀示九', phone: phoneOf(1), code, visitAddress: null })
     expect((await rows()).at(-1)).toMatchObject({
       ...{ what: 'CONTACT', why: 'CALL', staff_id: ada.member.id, event_id: placesIdOf('ours') },
       at: server.clock.now().toISOString(),

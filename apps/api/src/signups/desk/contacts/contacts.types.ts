@@ -46,6 +46,12 @@ export class Contact {
 
   @Field(() => String, { description: '报名号 / Code' })
   code!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: '上门地址；上门满 24 小时，和不上门的活动，为空 / Address of a home visit; null once the visit is a day old',
+  })
+  visitAddress!: string | null
 }
 
 @ObjectType({ simpleResolvers: true, description: '没有可打开的：不归您管，或已过保存期 / Nothing to open: not yours, or erased' })

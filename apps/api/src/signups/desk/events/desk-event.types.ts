@@ -100,6 +100,9 @@ export class DeskEvent {
   @Field(() => Boolean, { description: '要不要报名 / Whether sign-up is needed' })
   needsSignUp!: boolean
 
+  @Field(() => Boolean, { description: '上门服务 / At the homes of those who sign up' })
+  homeVisit!: boolean
+
   @Field(() => [DeskPlaces], { description: '名额，分时段时每段一项 / Places, one item for each slot' })
   places!: DeskPlaces[]
 

@@ -56,6 +56,7 @@ export function deskEvent(event: Event, board: PlacesBoard): DeskEvent {
     venue: event.venue?.name ?? null,
     teams: event.teams.map(({ name }) => name),
     status: event.editorialStatus,
+    homeVisit: event.signUpSettings.mode === 'HOME_VISIT',
     needsSignUp: !needsNoSignUp(event.signUpSettings),
     places: rows.sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1)).map(placesObject),
     draw: drawObject(rows),

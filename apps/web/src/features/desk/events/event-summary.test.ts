@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, deskEventPath, hoursOf, meetingFrom, sumPlaces, unitWord, whichOf } from './event-summary.ts'
+import { dayOf, deskEventPath, hoursOf, meetingFrom, slotText, sumPlaces, unitWord, whichOf } from './event-summary.ts'
 
 const slot = {
   slotId: 'a',
@@ -32,6 +32,12 @@ describe('an event in one line', () => {
   })
 
   it('does not count a single meeting', () => expect(whichOf(meetingFrom({ ...slot, meetings: [slot] }, '2027-02-01'))).toBeNull())
+
+  it.each([
+    ['a', '2月20日 周六 下午2:00–3:00'],
+    ['gone', null],
+    [null, null],
+  ])('says the time of the slot %j', (slotId, said) => expect(slotText({ places: [slot] }, slotId)).toBe(said))
 
   it('adds its slots up', () => {
     expect(sumPlaces([slot, { ...slot, slotId: 'b', taken: 4, left: 0, waiting: 0 }])).toEqual({

@@ -39,6 +39,12 @@ export function meetingFrom({ meetings, startsAt, endsAt }: WithMeetings, day: s
 /** 第2次，共3次; null where there is one only. */
 export const whichOf = ({ number, of }: ShownMeeting): string | null => (of > 1 ? deskWords.meeting(number, of) : null)
 
+/** 3月2日 周二 上午10:00–10:30, of the slot that a family has; null where there are none. */
+export function slotText({ places }: Pick<DeskEventFragment, 'places'>, slotId: string | null): string | null {
+  const slot = slotId === null ? undefined : places.find((each) => each.slotId === slotId)
+  return slot ? `${dayOf(slot)} ${hoursOf(slot)}` : null
+}
+
 /** All slots together. */
 export function sumPlaces(places: DeskEventFragment['places']): Sums {
   const sum = (pick: (each: DeskEventFragment['places'][number]) => number) => places.reduce((total, each) => total + pick(each), 0)
