@@ -30,4 +30,7 @@ export const deskPaperWords = {
   scanStates: { sending: '正在签到…', kept: '没有网，先记在这部手机上', already: '刚才已经签过', came: '到了', failed: '没办成' },
   scanKept: '还有没传上去的，连上网会自己传：',
   scanHeads: '位',
+  scanReady: '这一页存在这部手机上了：断了网也能再打开，接着扫。退出时收走。',
+  scanKeptPage: '现在没有网，这是存在手机上的扫码页。',
+  scanKeptMore: '接着扫就行，连上网会自己传。别的页要等有网才打得开。',
 } as const

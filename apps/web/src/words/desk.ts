@@ -20,6 +20,12 @@ export const deskWords = {
   },
   signOut: '退出',
   signedIn: (name: string) => `${name}，用完请退出。`,
+  signedOut: {
+    title: '退出了',
+    lead: '这部手机上存着的扫码页也收起来了。',
+    unsent: '还有没传上去的签到，留在这部手机上。请登录后打开那场活动的扫码页，连上网会自己传。',
+    again: '再登录',
+  },
   offlineHead: '断网了怎么办',
   offlineText: '用打印的名单画勾，回来再补录。',
   notAllowedTitle: '您的岗位看不了这一页',

@@ -8,5 +8,5 @@ import { deskOf } from '../../features/desk/session/desk-door.ts'
 export const POST: APIRoute = async ({ cookies, locals, redirect }) => {
   await deskOf(locals).ask(SignOutDocument, {})
   staffToken.drop(cookies)
-  return redirect(to('/desk/sign-in'), 303)
+  return redirect(to('/desk/sign-in/out'), 303)
 }

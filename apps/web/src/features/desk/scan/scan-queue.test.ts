@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createScanQueue, type ScanStore, scannedCode } from './scan-queue.ts'
+import { createScanQueue, hasUnsent, type ScanStore, scannedCode } from './scan-queue.ts'
 
 const memory = (): ScanStore => {
   const kept = new Map<string, string>()
@@ -15,6 +15,14 @@ describe('scans that wait on a device', () => {
     expect(createScanQueue(store, 'one').add('AAAAAAAAAA', '2027-02-20T06:01:00.000Z')).toBe(false)
     expect(createScanQueue(store, 'one').all()).toEqual([{ code: 'AAAAAAAAAA', at: '2027-02-20T06:00:00.000Z', offline: false }])
     expect(createScanQueue(store, 'two').all()).toEqual([])
+  })
+
+  it('are seen to wait, whichever event they are of', () => {
+    const kept: Record<string, string> = { 'scans:done': '[]', other: '[1]' }
+    const store = Object.defineProperty(kept, 'getItem', { value: (key: string) => kept[key] ?? null }) as Parameters<typeof hasUnsent>[0]
+    expect(hasUnsent(store)).toBe(false)
+    kept['scans:one'] = '[{"code":"AAAAAAAAAA","at":"2027-02-20T06:00:00.000Z","offline":true}]'
+    expect(hasUnsent(store)).toBe(true)
   })
 
   it('go when a server has answered for them and not before', () => {

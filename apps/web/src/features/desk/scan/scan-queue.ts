@@ -21,9 +21,15 @@ const readKept = (text: string | null): KeptScan[] => {
   }
 }
 
+const PREFIX = 'scans:'
+
+/** Whether scans of any event still wait on this device. */
+export const hasUnsent = (store: ScanStore & Record<string, unknown>): boolean =>
+  Object.keys(store).some((key) => key.startsWith(PREFIX) && readKept(store.getItem(key)).length > 0)
+
 /** One event's scans in the order of scanning; the same code waits only once. */
 export function createScanQueue(store: ScanStore, eventId: string) {
-  const key = `scans:${eventId}`
+  const key = PREFIX + eventId
   const all = (): KeptScan[] => readKept(store.getItem(key))
   const write = (scans: readonly KeptScan[]): void => store.setItem(key, JSON.stringify(scans))
   return {
