@@ -64,7 +64,7 @@ const mayAsk: Record<string, readonly Role[] | 'ANYBODY'> = {
   'query erasures': ['ADMIN'],
   ...each('query', desk, 'roster', 'deskSignUp'),
   ...each('query', office, 'calls', 'alerts'),
-  ...each('query', handlers, 'contactReadings'),
+  ...each('query', handlers, 'contactReadings', 'awardReadings'),
   ...each('mutation', office, 'signUpFor', 'changePartyFor', 'cancelFor', 'answerOfferFor', 'correctHousehold', 'openContact'),
   ...each('mutation', office, 'logCall', 'settleAlert'),
   'query turnout': desk,
