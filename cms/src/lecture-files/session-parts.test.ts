@@ -1,7 +1,7 @@
+import { fileName } from '@culture/contract'
 import { describe, expect, it } from 'vitest'
 import type { EventLifeAnswer } from '../event-life/event-life.types'
 import type { SegmentRow } from '../export/rows.types'
-import { fileName } from './file-page'
 import type { SavedSession } from './read-session'
 import { sessionParts } from './session-parts'
 

@@ -1,10 +1,11 @@
 import { timeText } from '@culture/calendar'
+import { escaped, printedPage } from '@culture/contract'
 import type { EventLifeAnswer } from '../event-life/event-life.types'
 import { lifeFacts } from '../event-life/life-sentences'
 import { isForHallOnly } from '../export/hall-only'
 import type { SegmentRow } from '../export/rows.types'
 import { type Code, codeOf } from '../words/choices'
-import { escaped, filePage, paragraphs } from './file-page'
+import { paragraphs } from './file-page'
 import type { FilePart } from './lecture-file.types'
 import type { SavedSession } from './read-session'
 import { sessionFacts, sessionTitle, startOf } from './session-facts'
@@ -41,7 +42,7 @@ function signInSheet(session: SavedSession, life: EventLifeAnswer['life']): File
   const came = typeof attendance === 'number' ? [`<p>实到 ${attendance} 人（活动回顾）。</p>`] : []
   return {
     ...{ number: 1, title: '签到表' },
-    page: filePage(`签到表 ${sessionTitle(session)}`, sessionFacts(session), ...counts, ...came, table),
+    page: printedPage(`签到表 ${sessionTitle(session)}`, sessionFacts(session), ...counts, ...came, table),
     missing:
       life.kind === 'UNAVAILABLE'
         ? '签到表没有报名人数：报名系统现在不回应，过一会儿再下载。签名的那一份请从服务台打印门口名单，签好后放进来。'
@@ -60,7 +61,7 @@ function hostScript(session: SavedSession): FilePart {
   const part = { number: 2, title: '主持词' }
   if (segments.length === 0) return { ...part, page: null, missing: '主持词：还没有环节。请先套用模板，再逐个写好。' }
   const missing = host ? null : '主持词没有主持人：请填“主持人”。'
-  return { ...part, page: filePage(`主持词 ${sessionTitle(session)}`, sessionFacts(session), ...html), missing }
+  return { ...part, page: printedPage(`主持词 ${sessionTitle(session)}`, sessionFacts(session), ...html), missing }
 }
 
 interface Asked {
@@ -76,7 +77,7 @@ interface Asked {
 function textsOf(session: SavedSession, { number, title, type, word, complete }: Asked): FilePart {
   const segments = segmentsOf(session, type)
   if (segments.length === 0) return { number, title, page: null, missing: `${title}：没有“${word}”这个环节。` }
-  const page = filePage(`${title} ${sessionTitle(session)}`, sessionFacts(session), ...segments.map(segmentHtml))
+  const page = printedPage(`${title} ${sessionTitle(session)}`, sessionFacts(session), ...segments.map(segmentHtml))
   if (segments.some(isForHallOnly))
     return { number, title, page, missing: `${title}：只同意在讲堂里讲，没有放进来。本人同意公开后，改选“本人同意”再下载。` }
   const missing = segments.every((segment) => !written(segment)) ? `${title}：“${word}”还没有写内容。` : (complete?.(segments) ?? null)

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { fullDateText, localDateOf } from '@culture/calendar'
+import { escaped, fileName, printedPage, zipAsOnUnix, zipTime } from '@culture/contract'
 import { strToU8, zipSync } from 'fflate'
 import type { EventLifeAnswer } from '../event-life/event-life.types'
-import { escaped, fileName, filePage } from './file-page'
 import type { FilePart } from './lecture-file.types'
 import type { SavedSession } from './read-session'
 import { sessionFacts, sessionTitle } from './session-facts'
@@ -11,15 +11,8 @@ import { readPhotos, type SessionPhoto } from './session-photos'
 
 const INDEX = '目录.html'
 const SUMS = '校验清单 SHA-256.txt'
-const SHANGHAI_MINUTES = 8 * 60
-
-/** Info-ZIP reads the names of a zip that says to come from DOS in an old code page, whatever it says of UTF-8. */
-const asOnUnix = { os: 3, attrs: 0o100644 << 16 } as const
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-
-/** A zip holds wall-clock times and no zone: the one in Shanghai. */
-const wallClock = (instant: Date): Date => new Date(instant.getTime() + (SHANGHAI_MINUTES + instant.getTimezoneOffset()) * 60_000)
 
 function indexPage(
   session: SavedSession,
@@ -34,7 +27,7 @@ function indexPage(
       `<tr><td><a href="${path.split('/').map(encodeURIComponent).join('/')}">${escaped(path)}</a></td><td class="hash">${sha256(bytes)}</td></tr>`,
   )
   const captions = photos.map(({ name, caption }) => `<li>${escaped(`${name}：${caption}`)}</li>`)
-  return filePage(
+  return printedPage(
     `目录 ${sessionTitle(session)}`,
     sessionFacts(session),
     `<p>整理时间：${fullDateText(localDateOf(now))}</p>`,
@@ -58,10 +51,10 @@ export async function writeSessionFile(
   for (const { name, bytes } of photos) files.set(`照片/${name}`, bytes)
   files.set(INDEX, strToU8(indexPage(session, parts, photos, files, now)))
   files.set(SUMS, strToU8([...files].map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join('')))
-  const mtime = wallClock(now)
+  const mtime = zipTime(now)
   // Pictures are compressed already.
   const entries = [...files].map(
-    ([path, bytes]) => [path, [bytes, { ...asOnUnix, mtime, level: path.startsWith('照片/') ? 0 : 6 }]] as const,
+    ([path, bytes]) => [path, [bytes, { ...zipAsOnUnix, mtime, level: path.startsWith('照片/') ? 0 : 6 }]] as const,
   )
   return { bytes: zipSync(Object.fromEntries(entries) as Parameters<typeof zipSync>[0]), name: fileName(sessionTitle(session)) }
 }

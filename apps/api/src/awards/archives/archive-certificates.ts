@@ -1,6 +1,6 @@
+import { fileName } from '@culture/contract'
 import type { CertificatesService } from '../certificates/certificates.service.js'
 import { isOneOf, shownStates } from '../rules/award-states.js'
-import { fileName } from './file-name.js'
 import type { CycleRecord } from './read-cycle.js'
 import type { ArchiveFile } from './zip-stream.js'
 

@@ -1,6 +1,6 @@
+import { fileName } from '@culture/contract'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fileName } from './file-name.js'
 
 it.each([
   ['001 张示一家庭', '001 张示一家庭'],

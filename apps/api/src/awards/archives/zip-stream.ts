@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { zipAsOnUnix, zipTime } from '@culture/contract'
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 
 type Piece = string | Uint8Array
@@ -19,13 +20,6 @@ export interface WrittenFile {
 
 /** Compressed already. */
 const PACKED = /\.(webp|pdf|xlsx)$/
-const SHANGHAI_MINUTES = 8 * 60
-
-/** A zip holds wall-clock times and no zone: the one in Shanghai, wherever the server stands. */
-const wallClock = (instant: Date): Date => new Date(instant.getTime() + (SHANGHAI_MINUTES + instant.getTimezoneOffset()) * 60_000)
-
-/** Info-ZIP reads the names of a zip that says to come from DOS in an old code page, whatever it says of UTF-8. */
-const asOnUnix = { os: 3, attrs: 0o100644 << 16 } as const
 
 const bytesOf = (piece: Piece): Uint8Array => (typeof piece === 'string' ? Buffer.from(piece) : piece)
 
@@ -50,7 +44,7 @@ export async function* zipStream(
   const written: WrittenFile[] = []
   for await (const { path, content } of files(written)) {
     const file = PACKED.test(path) ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 })
-    Object.assign(file, { mtime: wallClock(madeAt), ...asOnUnix })
+    Object.assign(file, { mtime: zipTime(madeAt), ...zipAsOnUnix })
     zip.add(file)
     const hash = createHash('sha256')
     let size = 0

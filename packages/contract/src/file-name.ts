@@ -1,5 +1,5 @@
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' })
-const LONGEST = 40
+const LONGEST = 60
 /** What Windows, macOS or an unzipper takes for something else; format characters turn a name round or hide a part of it. */
 const UNFIT = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]/gu
 
