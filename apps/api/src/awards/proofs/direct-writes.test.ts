@@ -203,6 +203,23 @@ describe.each(await availableDatabases())('a write past the procedure on $name',
     await expect(write('update award_verdicts set selected = 0')).rejects.toThrow('award_verdicts_kept')
   })
 
+  it('selects no more than the quota, and not one by one either', async () => {
+    const cycleId = await office.cycle({}, 1)
+    const [first, second] = [await office.submitted(cycleId, family()), await office.submitted(cycleId, family())]
+    for (const awardId of [first, second]) await office.checked(awardId)
+    await office.must(office.now.seatPanel({ cycleId, members: ['p1', 'p2', 'chair'], chairId: 'chair' }, 'admin'))
+    for (const awardId of [first, second])
+      for (const member of ['p1', 'p2', 'chair']) await office.must(office.now.scoreEntry(awardId, 80, member))
+    expect(await office.now.closePanel(cycleId, [first, second], 'chair')).toMatchObject({ reason: 'TOO_MANY' })
+    const select = (awardId: string, selected = 1) =>
+      write(
+        `insert into award_verdicts select '${awardId}', id, 3, 3, 240, ${selected}, opened_at from award_panels where cycle_id = '${cycleId}'`,
+      )
+    await expect(select(first)).resolves.toBeDefined()
+    await expect(select(second)).rejects.toThrow('award_verdicts_within_quota')
+    await expect(select(second, 0)).resolves.toBeDefined()
+  })
+
   it('changes no line of the log, takes none out and puts none in', async () => {
     await expect(write(`update award_steps set actor_id = 'x' where seq = 1`)).rejects.toThrow('award_steps_kept')
     await expect(write('delete from award_steps where seq = 1')).rejects.toThrow('award_steps_stay')

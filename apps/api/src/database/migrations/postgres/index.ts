@@ -19,6 +19,7 @@ import { PublicChanges0028 } from './0028-public-changes.js'
 import { PeriodPeople0029 } from './0029-period-people.js'
 import { ReadingsBySystem0030 } from './0030-readings-by-system.js'
 import { DeskLogsKept0031 } from './0031-desk-logs-kept.js'
+import { WithinQuota0032 } from './0032-within-quota.js'
 
 /** In the order in which they run; a migration that has run anywhere is never edited. */
 export const postgresMigrations = [
@@ -43,4 +44,5 @@ export const postgresMigrations = [
   { name: '0029-period-people', class: PeriodPeople0029 },
   { name: '0030-readings-by-system', class: ReadingsBySystem0030 },
   { name: '0031-desk-logs-kept', class: DeskLogsKept0031 },
+  { name: '0032-within-quota', class: WithinQuota0032 },
 ]
