@@ -16,7 +16,7 @@ import { certificateFiles } from './certificates/certificate-files.js'
 import { CertificatesService } from './certificates/certificates.service.js'
 import { ConferredAwards } from './certificates/conferred-awards.js'
 import { familyCertificateRoute } from './certificates/family-certificate-route.js'
-import { CeremonyResolver, CyclesResolver, SchemeCycleResolver } from './cycles/cycles.resolver.js'
+import { CeremonyResolver, CyclesResolver, LectureCeremonyResolver, SchemeCycleResolver } from './cycles/cycles.resolver.js'
 import { toCycle } from './cycles/present-cycle.js'
 import { backgroundOf } from './deadlines/background.js'
 import { AwardReadingsResolver } from './desk/award-readings.resolver.js'
@@ -100,6 +100,7 @@ function resolversOf(deps: AwardDeps, board: PublicBoard, { content, clock, site
       new SegmentAwardResolver(board),
     ],
     ...[new CyclesResolver({ board, content, clock, siteUrl }), new SchemeCycleResolver(board, clock), new CeremonyResolver(board, clock)],
+    new LectureCeremonyResolver(board, clock),
     ...[new NominationsResolver(deps, board), new FamiliesResolver(deps)],
     new NoticesResolver({ awards: deps, board, content, clock, siteUrl }),
   ]

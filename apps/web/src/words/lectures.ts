@@ -26,6 +26,7 @@ export const lectureWords = {
   whole: (minutes: number) => `全场${minutes}分钟。`,
   hostedBy: (name: string) => `主持：${name}。`,
   leaveAnyTime: '中间可以出去走动，不用举手。',
+  honour: (name: string) => `光荣榜上的${name}`,
   gloss: '白话：',
   poem: '诗文',
   attended: (count: number) => `${count}人到场`,

@@ -1,6 +1,6 @@
 import type { AwardCategory as CategoryName } from '@culture/contract'
 import { Arg, FieldResolver, Query, Resolver, Root } from 'type-graphql'
-import { Activity, AwardCategory, AwardScheme, type ContentStore, Event } from '../../content/index.js'
+import { Activity, AwardCategory, AwardScheme, type ContentStore, Event, LectureSession } from '../../content/index.js'
 import type { Clock } from '../../kernel/clock.js'
 import type { PublicBoard } from '../board.js'
 import { Award } from '../honours/award.types.js'
@@ -75,6 +75,11 @@ export class SchemeCycleResolver {
   }
 }
 
+const ofCeremony = (board: PublicBoard, clock: Clock, documentId: string): AwardCycle[] =>
+  board.cycles.ofCeremony(documentId).map((row) => toCycle(row, board.cycles.window(row, clock.now())))
+
+const honouredHere = { description: '在这场活动上表彰的各届 / Cycles whose honours are conferred here' }
+
 /** From the ceremony to the cycles that it honours. */
 @Resolver(() => Activity)
 export class CeremonyResolver {
@@ -83,8 +88,22 @@ export class CeremonyResolver {
     private readonly clock: Clock,
   ) {}
 
-  @FieldResolver(() => [AwardCycle], { description: '在这场活动上表彰的各届 / Cycles whose honours are conferred here' })
+  @FieldResolver(() => [AwardCycle], honouredHere)
   awardCycles(@Root() { documentId }: Activity): AwardCycle[] {
-    return this.board.cycles.ofCeremony(documentId).map((row) => toCycle(row, this.board.cycles.window(row, this.clock.now())))
+    return ofCeremony(this.board, this.clock, documentId)
+  }
+}
+
+/** The same where honours are conferred at a session of the lecture hall. */
+@Resolver(() => LectureSession)
+export class LectureCeremonyResolver {
+  constructor(
+    private readonly board: PublicBoard,
+    private readonly clock: Clock,
+  ) {}
+
+  @FieldResolver(() => [AwardCycle], honouredHere)
+  awardCycles(@Root() { documentId }: LectureSession): AwardCycle[] {
+    return ofCeremony(this.board, this.clock, documentId)
   }
 }
