@@ -29,8 +29,12 @@ const openDesk = async (siteUrl: string, account: DeskAccount): Promise<string> 
     if (response.status !== 303) throw new Error(`${account.email} was answered ${response.status} by ${path}`)
     return cookiesOf(response)
   }
-  const ticket = await send('/desk/sign-in', { email: account.email, password: account.password }, '')
-  const session = await send('/desk/sign-in/code', { code: account.code(-1) }, ticket.join('; '))
+  const enter = async () => {
+    const ticket = await send('/desk/sign-in', { email: account.email, password: account.password }, '')
+    return { ticket, session: await send('/desk/sign-in/code', { code: account.code(-1) }, ticket.join('; ')) }
+  }
+  // Where a half minute ended on the way, the code was one too old; the next one has all of its own to arrive.
+  const { ticket, session } = await enter().catch(enter)
   const cookie = session.find((each) => !ticket.some((old) => old.split('=')[0] === each.split('=')[0]))
   if (!cookie) throw new Error(`${account.email} was given no session`)
   return cookie
