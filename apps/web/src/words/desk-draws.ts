@@ -6,7 +6,7 @@ export const deskDrawWords = {
   tag: '等抽签',
   titleOf: (event: string) => `登记抽签：${event}`,
   view: '登记抽签',
-  pending: (when: string) => `${when}抽签。一户一签，抽签前不分先后，网上、电话、窗口的一起抽。`,
+  pending: '一户一签，抽签前不分先后，网上、电话、窗口的一起抽。',
   drawn: (when: string, entries: number) => `${when}抽过签了，${entries}家参加。没抽中的照抽出的次序候补。`,
   rules: '这次怎么抽',
   result: '看抽签结果',

@@ -72,6 +72,8 @@ describeInBrowser('some days at the desk, without JavaScript', () => {
     await press('为了打电话，打开看')
     await page.getByRole('link', { name: stranger.phone }).waitFor()
     await clean()
+    await page.getByRole('link', { name: /回“待打电话”/ }).click()
+    await page.getByRole('heading', { level: 1, name: '待打电话' }).waitFor()
   })
 
   it('a call that nobody answers stays, one that reached somebody is done, and nobody does it twice', async () => {

@@ -45,6 +45,7 @@ describeInBrowser('the door of an event, without JavaScript', () => {
   it('checks in whom a code names where nothing can be scanned', async () => {
     await page.goto(`${activity.roster}/scan`)
     expect(await mainText(page)).toContain('关了脚本')
+    expect(await page.getByRole('button', { name: '打开摄像头' }).count()).toBe(0)
     await page.getByLabel('报名号').fill(families[0]?.code ?? '')
     await page.getByRole('button', { name: '签到', exact: true }).click()
     expect(await page.getByRole('status').innerText()).toContain('签到了')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, deskEventPath, hoursOf, meetingFrom, slotText, sumPlaces, unitWord, whichOf } from './event-summary.ts'
+import { dayOf, deskEventPath, hoursOf, meetingFrom, slotChoice, slotText, sumPlaces, unitWord, whichOf } from './event-summary.ts'
 
 const slot = {
   slotId: 'a',
@@ -38,6 +38,12 @@ describe('an event in one line', () => {
     ['gone', null],
     [null, null],
   ])('says the time of the slot %j', (slotId, said) => expect(slotText({ places: [slot] }, slotId)).toBe(said))
+
+  it('names the day of a slot to choose only where they are on several', () => {
+    const nextDay = { ...slot, slotId: 'b', startsAt: '2027-02-21T06:00:00.000Z', endsAt: '2027-02-21T07:00:00.000Z' }
+    expect(slotChoice({ places: [slot] }, 'a')).toBe('下午2:00–3:00')
+    expect(slotChoice({ places: [slot, nextDay] }, 'b')).toBe('2月21日 周日 下午2:00–3:00')
+  })
 
   it('adds its slots up', () => {
     expect(sumPlaces([slot, { ...slot, slotId: 'b', taken: 4, left: 0, waiting: 0 }])).toEqual({

@@ -45,6 +45,13 @@ export function slotText({ places }: Pick<DeskEventFragment, 'places'>, slotId: 
   return slot ? `${dayOf(slot)} ${hoursOf(slot)}` : null
 }
 
+/** The same for a list to choose from: without the day where all are on one. */
+export function slotChoice(event: Pick<DeskEventFragment, 'places'>, slotId: string | null): string {
+  const oneDay = new Set(event.places.map(dayOf)).size === 1
+  const slot = event.places.find((each) => each.slotId === slotId)
+  return oneDay && slot ? hoursOf(slot) : (slotText(event, slotId) ?? '')
+}
+
 /** All slots together. */
 export function sumPlaces(places: DeskEventFragment['places']): Sums {
   const sum = (pick: (each: DeskEventFragment['places'][number]) => number) => places.reduce((total, each) => total + pick(each), 0)

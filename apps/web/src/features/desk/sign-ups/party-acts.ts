@@ -16,7 +16,7 @@ import { readParty } from '../../signups/form/sign-up-values.ts'
 import type { DoorSaid } from '../door/door-acts.ts'
 import type { Desk } from '../session/desk-door.ts'
 
-export type Contact = Extract<OpenContactMutation['openContact'], { __typename: 'Contact' }>
+export type Contact = Extract<OpenContactMutation['openContact'], { __typename: 'Contact' }> & { why: OpenContactInput['why'] }
 
 /** What was done about one family. A contact is shown in the answer itself and stands in no address. */
 export type PartyOutcome = { kind: 'DONE'; said: DoorSaid } | { kind: 'CONTACT'; contact: Contact } | { kind: 'REFUSED'; message: string }
@@ -37,7 +37,7 @@ async function openContact(desk: Desk, signUpId: string, why: OpenContactInput['
   const answer = await desk.ask(OpenContactDocument, { input: { signUpId, why } })
   if (answer.kind !== 'OK') return shut
   const { openContact: opened } = answer.data
-  return opened.__typename === 'Contact' ? { kind: 'CONTACT', contact: opened } : { kind: 'REFUSED', message: opened.message }
+  return opened.__typename === 'Contact' ? { kind: 'CONTACT', contact: { ...opened, why } } : { kind: 'REFUSED', message: opened.message }
 }
 
 export const reasons = ['CALL', 'DOOR', 'CHANGE', 'COMPLAINT'] as const satisfies readonly OpenContactInput['why'][]
