@@ -65,8 +65,11 @@ export const createPlacesView = (board: PlacesBoard, clock: Clock): PlacesView =
 export const createPlannedPlacesView = (board: PlacesBoard, clock: Clock): PlacesView => viewOf(board, clock, plannedRowsOf)
 
 function viewOf(board: PlacesBoard, clock: Clock, rows: RowsOf): PlacesView {
-  // Most events are over or not open yet: their rows need not be looked at.
-  const hasFreePlaces = (event: SignUpEvent): boolean => signUpWindow(event, clock.now()) === 'OPEN' && figures(event).state === 'OPEN'
+  // Most events are over: no sign-up outlasts its event, and the rows of those need not be looked at.
+  const hasFreePlaces = (event: SignUpEvent): boolean => {
+    const now = clock.now()
+    return event.endsAt > now && signUpWindow(event, now) === 'OPEN' && figures(event).state === 'OPEN'
+  }
   const figures = (event: SignUpEvent): SignUpFigures => signUpFigures(event, rows(event, board.ofEvent(event.documentId)), clock.now())
   return {
     figures,

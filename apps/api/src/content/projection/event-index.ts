@@ -1,5 +1,5 @@
 import { addDays, type LocalDate, localDateOf } from '@culture/calendar'
-import { comparator } from '../../graph/index.js'
+import { comparator, type Order } from '../../graph/index.js'
 import { Activity } from '../types/activity.types.js'
 import type { Event } from '../types/event.types.js'
 import { LectureSession } from '../types/lecture-session.types.js'
@@ -58,6 +58,7 @@ export class EventIndex {
   readonly all: readonly Event[]
   readonly #byEnd: readonly Event[]
   readonly #byKey = new Map<EventKey, Event[]>()
+  readonly #inOrder = new Map<string, readonly Event[]>()
 
   constructor(events: readonly Event[]) {
     this.all = [...events].sort(comparator(eventOrders.STARTS_AT_ASC))
@@ -69,6 +70,15 @@ export class EventIndex {
         else this.#byKey.set(key, [event])
       }
     }
+  }
+
+  /** All of them; sorted the first time that order is asked for. */
+  inOrder(order: Order<Event>): readonly Event[] {
+    const known = this.#inOrder.get(order.name)
+    if (known) return known
+    const sorted = this.all.toSorted(comparator(order))
+    this.#inOrder.set(order.name, sorted)
+    return sorted
   }
 
   /** By start, then id. */

@@ -27,7 +27,9 @@ function matches(index: EventIndex, query: EventQuery, event: Event, now: Date):
 export function findEvents(index: EventIndex, query: EventQuery, order: Order<Event>, now: Date): Event[] {
   const ending = query.endsFrom ? [index.endingFrom(query.endsFrom)] : []
   const candidates = shortest([index.all, ...query.keys.map((key) => index.under(key)), ...ending])
-  const found = candidates.filter((event) => matches(index, query, event, now))
+  const fits = (event: Event): boolean => matches(index, query, event, now)
+  if (candidates === index.all) return index.inOrder(order).filter(fits)
+  const found = candidates.filter(fits)
   if (order === eventOrders.STARTS_AT_ASC && !ending.includes(candidates)) return found
   return found.sort(comparator(order))
 }
