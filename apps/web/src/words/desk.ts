@@ -27,7 +27,7 @@ export const deskWords = {
     again: '再登录',
   },
   offlineHead: '断网了怎么办',
-  offlineText: '用打印的名单画勾，回来再补录。',
+  offlineText: '扫码那一页打开过的，断了网也能接着扫；没打开过，就用打印的名单画勾，回来再补录。',
   notAllowedTitle: '您的岗位看不了这一页',
   notAllowed: '需要的话，请管理员给您加上权限。',
   unavailableTitle: '工作台暂时连不上',

@@ -28,6 +28,8 @@ export const noticeWords = {
   received: '收到了，谢谢您。我们会核实，处理前不会公布结果。',
   unavailable: '现在提交不了，请等一会儿再试，或者打电话。',
   choose: '请选',
+  whomMissing: '请选是哪一家。',
+  errorTitle: (title: string) => `错误：${title}`,
 
   certificateTitle: '核对证书',
   certificateLead: '照着证书上的编号填，核对是不是真的、还在不在有效期里。',

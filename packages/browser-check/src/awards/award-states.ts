@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { focusedSummary } from '../browser/reading.ts'
+import { focusedSummary, titleOf } from '../browser/reading.ts'
 import { describeInBrowser } from '../browser/visit.ts'
 import { newReader } from '../pages/every-page.ts'
 import { findPageFaults, type Letters } from '../pages/page-faults.ts'
@@ -41,6 +41,8 @@ export const checkAwardStates = (letters: Letters): void => {
       await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().click()
       await judge(/公示/)
       await press(page, '提交意见')
+      expect(await titleOf(page)).toMatch(/^错误：/)
+      expect(await page.getByRole('alert').innerText()).toContain('请选是哪一家')
       await judge(/公示/)
     })
 

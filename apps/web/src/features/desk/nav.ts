@@ -1,3 +1,6 @@
+import { localDateOf } from '@culture/calendar'
+import type { DeskEventFragment } from '@culture/contract/desk-operations'
+import { now } from '../../clock.ts'
 import type { NavEntry } from '../../layouts/nav.ts'
 import { deskWords as words } from '../../words/desk.ts'
 import { mayAward } from './awards/may-award.ts'
@@ -16,4 +19,10 @@ export function deskNav(desk: Pick<Desk, 'may'>, current: DeskSection | undefine
     { section: 'readings', path: '/desk/readings', open: desk.may('READINGS_READ') },
   ]
   return sections.filter(({ open }) => open).map(({ section, path }) => ({ path, label: words[section], current: section === current }))
+}
+
+/** Where an event stands in the contents line: among today's while it meets today, else among the days. */
+export function sectionOf(event: Pick<DeskEventFragment, 'meetings'> | null | undefined): DeskSection {
+  const dayOf = (instant: string | Date) => localDateOf(new Date(instant))
+  return event?.meetings.some(({ startsAt }) => dayOf(startsAt) === dayOf(now())) ? 'today' : 'days'
 }

@@ -22,6 +22,8 @@ const inputOf = ({ candidateId, text, name, phone }: ObjectionValues): RaiseObje
 })
 
 export async function raiseObjection(values: ObjectionValues, forwardedAddress: string): Promise<ObjectionOutcome> {
+  // Nothing chosen is no candidate who has gone from the notice: the graph could only say the latter.
+  if (values.candidateId === '') return { kind: 'REFUSED', faults: [{ field: 'candidateId', text: words.whomMissing }] }
   const answer = await query(RaiseObjectionDocument, { input: inputOf(values) }, { forwardedAddress })
   if (answer.kind !== 'OK') return { kind: 'REFUSED', faults: [{ field: 'text', text: words.unavailable }] }
   const result = answer.data.raiseObjection
