@@ -1,6 +1,4 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { resolveEnvironment } from '../start/environment-check.mjs'
 import { readOrWriteEnvironment } from '../start/environment-file.mjs'
 import { environmentFile } from '../start/paths.mjs'
@@ -18,25 +16,6 @@ export const readEnvironment = (): Environment => {
   }
   return resolveEnvironment(written ? readOrWriteEnvironment(environmentFile).values : {}, process.env)
 }
-
-export interface Usage {
-  text: string
-  options: { [name: string]: { type: 'string' | 'boolean' } }
-  positionals: number
-}
-
-export const readArguments = ({ text, options, positionals }: Usage) => {
-  try {
-    const read = parseArgs({ args: process.argv.slice(2), options, allowPositionals: positionals > 0 })
-    if (read.positionals.length === positionals) return read
-  } catch {
-    // The line below says how it is called.
-  }
-  throw new StartProblem('用法不对。', `Usage: ${text}`)
-}
-
-/** A path as the person who called npm sees it: npm itself has gone to the root by now. */
-export const fromCaller = (path: string): string => resolve(process.env.INIT_CWD ?? '.', path)
 
 export const inShanghai = (moment: string): string =>
   new Date(moment).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'long', timeStyle: 'medium' })

@@ -1,14 +1,15 @@
 import { join } from 'node:path'
+import { fromCaller, readArguments } from '../start/command-line.mjs'
 import { listenForInterrupts } from '../start/interrupts.mjs'
 import { rootDir } from '../start/paths.mjs'
 import { makeProgress } from '../start/progress.mjs'
 import { runCommand } from '../start/start-problem.mjs'
-import { fromCaller, readArguments, readEnvironment } from './command.ts'
+import { readEnvironment } from './command.ts'
 import { makeBackup } from './make-backup.ts'
 
 await runCommand(async () => {
   listenForInterrupts()
-  const { values } = readArguments({ text: 'npm run backup [-- --to FOLDER]', options: { to: { type: 'string' } }, positionals: 0 })
+  const { values } = readArguments({ text: 'npm run backup [-- --to FOLDER]', options: { to: { type: 'string' } } })
   const progress = makeProgress()
   const to = typeof values.to === 'string' ? fromCaller(values.to) : join(rootDir, '.backups')
   const { file, bytes, files } = await makeBackup({ environment: readEnvironment(), to, now: new Date(), progress })

@@ -1,8 +1,9 @@
+import { fromCaller, readArguments } from '../start/command-line.mjs'
 import { listenForInterrupts } from '../start/interrupts.mjs'
 import { requireFreePorts } from '../start/ports.mjs'
 import { makeProgress } from '../start/progress.mjs'
 import { runCommand } from '../start/start-problem.mjs'
-import { fromCaller, inShanghai, readArguments, readEnvironment } from './command.ts'
+import { inShanghai, readEnvironment } from './command.ts'
 import { isSameStaffSecret } from './key-marks.ts'
 import { restoreBackup } from './restore-backup.ts'
 

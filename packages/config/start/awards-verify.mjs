@@ -1,5 +1,9 @@
 import { runApiCommand } from './api-command.mjs'
+import { readArguments } from './command-line.mjs'
 import { runCommand } from './start-problem.mjs'
 
 /** `npm run awards:verify`: reads the whole log of the awards and says whether anything in it was changed. */
-await runCommand(() => runApiCommand('verify-awards-command'))
+await runCommand(async () => {
+  readArguments({ text: 'npm run awards:verify' })
+  await runApiCommand('verify-awards-command')
+})

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { buildWorkspaces } from './build.mjs'
+import { fromCaller, readArguments } from './command-line.mjs'
 import { resolveEnvironment } from './environment-check.mjs'
 import { readOrWriteEnvironment } from './environment-file.mjs'
 import { installPackages } from './install.mjs'
@@ -20,15 +21,18 @@ const tasks = {
   template: { script: 'plan:template', file: 'plan.xlsx', writes: true },
 }
 
-/** Paths are meant from where the command was typed, not from where npm runs it. @param {string | undefined} task @param {string | undefined} given */
-const readArguments = (task, given) => {
+/** @param {string | undefined} task @param {string[]} rest */
+const readTask = (task, rest) => {
   const known = tasks[/** @type {keyof typeof tasks} */ (task)]
   if (known === undefined) throw new StartProblem('没有这个任务。', `Name one of: ${Object.keys(tasks).join(', ')}`)
   const { script, file, writes } = known
-  const name = given ?? (writes ? file : undefined)
-  if (name === undefined) throw new StartProblem('请写上文件名。', `Name the file: npm run ${script} -- ${file}`)
-  const path = resolve(process.env.INIT_CWD ?? process.cwd(), name)
-  if (!writes && !existsSync(path)) throw new StartProblem(`没有找到文件 ${path}。`, `No such file: npm run ${script} -- ${file}`)
+  // An export may name its file; an import must.
+  const text = `npm run ${script} -- ${file}`
+  const { positionals } = readArguments({ text, positionals: rest.length === 0 ? 0 : 1 }, rest)
+  const name = positionals[0] ?? (writes ? file : undefined)
+  if (name === undefined) throw new StartProblem('请写上文件名。', `Name the file: ${text}`)
+  const path = fromCaller(name)
+  if (!writes && !existsSync(path)) throw new StartProblem(`没有找到文件 ${path}。`, `No such file: ${text}`)
   return { task: String(task), path }
 }
 
@@ -51,7 +55,7 @@ const runTask = (task, path, environment) =>
 await runCommand(async () => {
   listenForInterrupts()
   const progress = makeProgress()
-  const { task, path } = readArguments(process.argv[2], process.argv[3])
+  const { task, path } = readTask(process.argv[2], process.argv.slice(3))
   const { values } = readOrWriteEnvironment(environmentFile)
   const environment = resolveEnvironment(values, process.env)
   requireStorage(environment.DATA_DIR)

@@ -1,3 +1,4 @@
+import { readArguments } from './command-line.mjs'
 import { demoStaffLogins } from './demo-accounts.mjs'
 import { resolveEnvironment } from './environment-check.mjs'
 import { readOrWriteEnvironment } from './environment-file.mjs'
@@ -7,6 +8,7 @@ import { runCommand, StartProblem } from './start-problem.mjs'
 
 /** `npm run otp`: the one-time password of the demonstration's desk logins at this moment. */
 await runCommand(async () => {
+  readArguments({ text: 'npm run otp' })
   const environment = resolveEnvironment(readOrWriteEnvironment(environmentFile).values, process.env)
   if (environment.DEMO !== 'true') {
     throw new StartProblem('只有演示才有现成的动态口令。', 'DEMO is not true: staff have one-time passwords on their own telephones.')
