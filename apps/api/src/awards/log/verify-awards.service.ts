@@ -5,7 +5,8 @@ import { communitiesWithLog, readHead, readSteps, standingAwards } from './read-
 export interface LogReport {
   communityId: string
   steps: number
-  awards: number
+  /** Everything that was ever nominated or taken over, honoured or not. */
+  entries: number
   faults: LogFault[]
 }
 
@@ -14,7 +15,7 @@ export async function verifyAwards(em: Entities, communityId: string): Promise<L
   const steps = await readSteps(em, communityId)
   const awards = await standingAwards(em, communityId)
   const faults = verifyLog(steps, await readHead(em, communityId), awards)
-  return { communityId, steps: steps.length, awards: awards.length, faults }
+  return { communityId, steps: steps.length, entries: awards.length, faults }
 }
 
 export async function verifyAllAwards(em: Entities): Promise<LogReport[]> {

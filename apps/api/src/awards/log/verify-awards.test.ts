@@ -43,10 +43,10 @@ describe.each(await availableDatabases())('the log of awards on $name', (availab
   afterAll(() => office.dispose())
 
   it('is whole after everything that the procedure does', async () => {
-    const { steps, awards, faults } = await report()
+    const { steps, entries, faults } = await report()
     expect(faults).toEqual([])
     expect(steps).toBeGreaterThan(60)
-    expect(awards).toBe(5)
+    expect(entries).toBe(5)
   })
 
   it('shows every change of any one row: 100 of 100', async () => {

@@ -19,17 +19,19 @@ describe.each(await availableDatabases())('npm run awards:verify on $name', (ava
   })
 
   const verify = () => runCommand(bundle, office.server.environment)
-  const count = async () => Number((await office.sql<{ n: number | string }>('select count(*) as n from award_steps'))[0]?.n)
+  const count = async (table: 'award_steps' | 'awards') =>
+    Number((await office.sql<{ n: number | string }>(`select count(*) as n from ${table}`))[0]?.n)
 
-  it('ends well, in Chinese and English, and says how many steps it read', async () => {
+  it('ends well, in Chinese and English, and says how many steps and entries it read', async () => {
+    const [steps, entries] = [await count('award_steps'), await count('awards')]
     const { code, said } = await verify()
     expect(code, said).toBe(0)
-    expect(said).toContain(`${await count()} 步`)
+    expect(said).toContain(`${steps} 步，${entries} 份荣誉和推荐 · ${steps} steps, ${entries} entries.`)
     expect(said).toContain('记录完整，没有改动')
   })
 
   it('ends with 1 and names the step when any one row was changed: the first, one within, the last', async () => {
-    const steps = await count()
+    const steps = await count('award_steps')
     for (const seq of [1, Math.floor(steps / 2), steps]) {
       const [row] = await office.sql<{ actor_id: string }>('select actor_id from award_steps where seq = :seq', { seq })
       const put = (actorId: string) => office.sql('update award_steps set actor_id = :actorId where seq = :seq', { actorId, seq })

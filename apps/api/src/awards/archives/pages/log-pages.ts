@@ -32,7 +32,7 @@ export function stepsPage(steps: readonly KeptStep[], { entries, cycle, staffNam
 }
 
 /** What a reading of the whole log found, and how anybody can do it again. */
-export function verificationPage({ communityId, steps, awards, faults }: LogReport, at: Date): string {
+export function verificationPage({ communityId, steps, entries, faults }: LogReport, at: Date): string {
   const found = faults.map(({ seq, fault, awardId }) => [seq, faultWords[fault], awardId ?? null])
   return page(
     '日志核验结果',
@@ -40,7 +40,7 @@ export function verificationPage({ communityId, steps, awards, faults }: LogRepo
       ['核验时间', momentWords(at.toISOString())],
       ['社区', communityId],
       ['日志', `${steps}步`],
-      ['荣誉和推荐', `${awards}份`],
+      ['荣誉和推荐', `${entries}份`],
       ['结果', faults.length === 0 ? '逐步核对，没有一步被改动、删去或插入' : `发现${faults.length}处不符`],
     ]),
     ...(faults.length > 0 ? [table(['步号', '哪里不符', '编号'], found)] : []),
